@@ -1,0 +1,6 @@
+/**
+ * The whole Cristal bot in one import.
+ *
+ * @packageDocumentation
+ */
+export {}

@@ -1,0 +1,6 @@
+/**
+ * The command line of Cristal.
+ *
+ * @packageDocumentation
+ */
+export {}

@@ -1,0 +1,6 @@
+/**
+ * The core conversation as an XState machine: welcome, menu, classification, topics, closing.
+ *
+ * @packageDocumentation
+ */
+export {}

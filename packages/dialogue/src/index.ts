@@ -1,0 +1,33 @@
+/**
+ * The common language of every conversation: events, words, options, fields, questions and ports.
+ *
+ * @packageDocumentation
+ */
+export { personEvents } from './event.ts'
+export type { MessageReceived, OptionChosen, PersonEvent } from './event.ts'
+export type { Ambient, ChannelName } from './ambient.ts'
+export type { Contact, Facts, Learned } from './contact.ts'
+export type { Organisation, Sector } from './organisation.ts'
+export type { Json } from './json.ts'
+
+export type { Blanks, Said, SayParams, Texts, Value } from './say.ts'
+export { matchOption, optionsPerPage } from './options.ts'
+export type { Option } from './options.ts'
+export type { Message, ShownOption } from './message.ts'
+
+export type { Period, PeriodRequest } from './period/period.ts'
+export { addMonths, dateOf, hourOf, instant, monthInWords, monthOf } from './time.ts'
+export type { Month } from './time.ts'
+export { fold } from './fold.ts'
+
+export { ordering, reading, unprovided, work } from './work.ts'
+export type { Work, WorkCall, WorkPolicy } from './work.ts'
+
+export { CristalError, errorData, isCristalError } from './errors.ts'
+export type { CristalErrorOptions, ErrorData, ErrorKind } from './errors.ts'
+
+export type { Call } from './ports/call.ts'
+export type { Channel, ChannelCapabilities } from './ports/channel.ts'
+export type { Limiter, LimitRule } from './ports/limiter.ts'
+export type { Intent, Understanding, Understood, Utterance } from './ports/understanding.ts'
+export type { Bot } from './bot.ts'

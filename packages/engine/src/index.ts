@@ -1,0 +1,20 @@
+/**
+ * One pure step of a persisted, nested XState conversation.
+ *
+ * @packageDocumentation
+ */
+import './abort-signal.ts'
+
+export type { Attempt, Engine, EngineOptions } from './engine.ts'
+export type { ActorPath, Deadline, Envelope, PendingEffect } from './envelope.ts'
+export type { Json, JsonObject } from './json.ts'
+export type {
+  Effect,
+  EngineEvent,
+  SaidEvent,
+  Step,
+  StepFailure,
+  StepTaken,
+  Surroundings,
+  Trace,
+} from './step.ts'

@@ -1,0 +1,77 @@
+import type { Call } from '@cristal/dialogue'
+
+/** A customer as the billing system registered them. */
+export interface Customer {
+  readonly id: string
+  readonly name: string
+  /** CPF or CNPJ, without a mask. */
+  readonly document: string
+  /** Absent: no e-mail is registered. */
+  readonly email?: string
+  /** The main phone, digits only. Absent: none is registered, and the customer cannot log in. */
+  readonly phone?: string
+}
+
+export interface Customers {
+  /** Resolves to `undefined` when no customer has this document (CPF or CNPJ, without a mask). */
+  findByDocument(document: string, call: Call): Promise<Customer | undefined>
+}
+
+export interface Installment {
+  readonly billId: string
+  /** Unique within its bill only. */
+  readonly installmentId: string
+  /** Such as `4/60`. Absent: the billing system does not say. */
+  readonly number?: string
+  /** What kind of installment it is: `PM` monthly, `PI` intermediate, `CH` keys, `AT` down payment… */
+  readonly condition: string
+  /** `YYYY-MM-DD` */
+  readonly dueDate: string
+  /** In reais; above zero means open. */
+  readonly balance: number
+  readonly originalValue: number
+  /** A slip is registered for it. */
+  readonly slip: boolean
+  /** Something was received in cash: with a balance left, a partial payment. */
+  readonly received: boolean
+  /** Settled without money: renegotiated, cancelled, replaced. */
+  readonly writtenOff: boolean
+}
+
+export interface Bill {
+  readonly id: string
+  /** Absent: the billing system does not say. */
+  readonly costCenter?: string
+  /** By due date, then id. */
+  readonly installments: readonly Installment[]
+}
+
+export interface Statements {
+  /** Every bill of a customer, with its installments. Empty when there are none. */
+  billsOf(customerId: string, call: Call): Promise<readonly Bill[]>
+}
+
+export interface SlipRequest {
+  readonly billId: string
+  readonly installmentId: string
+}
+
+export interface Slip {
+  /** Good for five minutes. */
+  readonly link: string
+  /** As the billing system gave it: digits with or without a mask, not yet checked. Absent: none. */
+  readonly line?: string
+}
+
+export interface SlipMail extends SlipRequest {
+  readonly to: string
+  readonly subject: string
+  readonly body: string
+}
+
+export interface Slips {
+  /** Resolves to `undefined` when there is no slip to give: none registered, or nothing open. */
+  slip(request: SlipRequest, call: Call): Promise<Slip | undefined>
+  /** Orders the mail. It cannot be taken back, nor asked about: rejects with kind `unknown` when it may have left. */
+  mail(mail: SlipMail, call: Call): Promise<void>
+}

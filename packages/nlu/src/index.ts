@@ -1,0 +1,6 @@
+/**
+ * Embedded understanding of Brazilian Portuguese, without network or dependencies.
+ *
+ * @packageDocumentation
+ */
+export {}

@@ -1,0 +1,6 @@
+/**
+ * The Node host of a conversation: durable inbox, mailboxes, effects, deadlines and outbox.
+ *
+ * @packageDocumentation
+ */
+export {}

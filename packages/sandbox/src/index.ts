@@ -1,0 +1,6 @@
+/**
+ * The upstreams of Cristal as honest local HTTP servers, driven by a scenario file.
+ *
+ * @packageDocumentation
+ */
+export {}

@@ -1,0 +1,6 @@
+/**
+ * Customers, statements and payment slips by the SIENGE public API.
+ *
+ * @packageDocumentation
+ */
+export {}

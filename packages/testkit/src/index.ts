@@ -1,0 +1,6 @@
+/**
+ * Transcripts that are played against a conversation and checked.
+ *
+ * @packageDocumentation
+ */
+export {}

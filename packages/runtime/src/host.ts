@@ -1,0 +1,81 @@
+import type { Bot, Channel, ChannelName, Contact, Message } from '@cristal/dialogue'
+
+import type { Clock } from './clock.ts'
+import type { Log } from './log.ts'
+import type { Store } from './store.ts'
+
+export interface HostOptions {
+  readonly bot: Bot
+  readonly store: Store
+  /** @defaultValue the system's clock */
+  readonly clock?: Clock
+  /** Where messages leave to. One that is left out keeps its messages to be read with {@link Host.replies}. */
+  readonly channels?: Partial<Record<ChannelName, Channel>>
+  /** @defaultValue JSON lines on stderr, personal data masked */
+  readonly log?: Log
+  /** A number in [0, 1) for each person's event. @defaultValue a secure random one */
+  readonly chance?: () => number
+  /** Told of every step, message and delivery, after its commit; must not throw. */
+  readonly observe?: (happening: Happening) => void
+}
+
+/** What a person did, as a channel received it. */
+export interface Incoming {
+  /** May be left out where the bot serves one organisation only. */
+  readonly organisation?: string
+  readonly channel: ChannelName
+  /** Who wrote, in the channel's own terms. */
+  readonly address: string
+  /** The channel's id of this message. One that was received before is not received again. */
+  readonly id: string
+  /** What was typed, or the token, id or title of a tapped option. */
+  readonly content: { readonly text: string } | { readonly option: string }
+}
+
+export interface Receipt {
+  /** The internal id of the conversation. */
+  readonly conversation: string
+  /** It had been received before, and was not taken in again. */
+  readonly duplicate: boolean
+}
+
+/** Runs a bot's conversations on a store: durable, in order, one at a time for each contact. */
+export interface Host {
+  /** Takes a message in; once this resolves it is stored and will be answered, whatever happens to the process. */
+  receive(incoming: Incoming): Promise<Receipt>
+  /** Resolves when nothing is queued and no work is running for a conversation; `false` when the signal came first. */
+  settled(conversation: string, signal?: AbortSignal): Promise<boolean>
+  /** What followed one received message, in order: the same answer however often it is asked. */
+  replies(conversation: string, id: string): Promise<readonly Message[]>
+  /** `undefined` when nobody wrote from there. */
+  view(address: { organisation?: string; channel: ChannelName; address: string }): Promise<ConversationView | undefined>
+  /** Stops taking messages in, lets running steps and deliveries end; what is left goes on at the next start. */
+  stop(): Promise<void>
+  /** Stops at once, as a killed process would: nothing more is committed, run or sent. For tests. */
+  abandon(): void
+}
+
+export interface ConversationView {
+  readonly conversation: string
+  /** Every active state, such as `financial.login.askingDigits`. */
+  readonly states: readonly string[]
+  readonly contact: Contact
+  readonly transcript: readonly TranscriptLine[]
+  /** Something is queued or running. */
+  readonly busy: boolean
+}
+
+/** One line of the talk, oldest first. */
+export interface TranscriptLine {
+  readonly who: 'person' | 'bot'
+  readonly text: string
+  readonly options: Message['options']
+  /** ISO, with the offset of the organisation's time zone. */
+  readonly at: string
+}
+
+/** What an observer is told. */
+export type Happening =
+  | { readonly type: 'stepped'; readonly conversation: string; readonly event: string; readonly states: readonly string[]; readonly transitions: readonly { readonly machine: string; readonly from: string; readonly event: string }[] }
+  | { readonly type: 'said'; readonly conversation: string; readonly message: Message }
+  | { readonly type: 'failed'; readonly conversation: string; readonly reason: string }

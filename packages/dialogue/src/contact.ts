@@ -20,6 +20,8 @@ export interface Contact {
   readonly lastLogin?: string
   /** ISO with offset: when the login was last used. */
   readonly lastUse?: string
+  /** Wrong answers since the last login or cool-down. */
+  readonly wrongAnswers?: number
   /** ISO with offset: until when no login is tried, after too many wrong answers. */
   readonly coolDownUntil?: string
   readonly department?: string

@@ -2,11 +2,10 @@
  * Lower case without accents, unit by unit, so that an offset into the result is one into the (NFC) text.
  */
 export function fold(text: string): string {
-  let folded = ''
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charAt(index)
-    const plain = unit.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-    folded += plain.length === 1 ? plain : unit
-  }
-  return folded
+  return text.replace(/[A-Z\u0080-\uffff]/g, plain)
+}
+
+function plain(unit: string): string {
+  const folded = unit.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return folded.length === 1 ? folded : unit
 }

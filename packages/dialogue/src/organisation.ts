@@ -1,3 +1,5 @@
+import type { Option } from './options.ts'
+
 /** Where a person can turn to when the bot cannot help. */
 export interface Sector {
   readonly name: string
@@ -16,6 +18,8 @@ export interface Organisation {
   readonly costCenters: readonly string[]
   /** Where the person is sent when the bot cannot help. */
   readonly sector: Sector
+  /** What the main menu offers; an id is the intent it stands for. */
+  readonly menu: readonly Option[]
   /** Who reads the messages that the bot did not understand. Absent: nobody. */
   readonly mailbox?: string
   /** Intents, beyond the built-in ones, that the host serves. */
@@ -23,6 +27,8 @@ export interface Organisation {
   readonly slipMail: { readonly subject: string; readonly body: string }
   /** `monthAndYear` never tells a day or an amount. */
   readonly disclosure: 'monthAndYear' | 'full'
+  /** From which confidence on an intent counts; those that end the talk or greet need more. */
+  readonly thresholds: { readonly intent: number; readonly leaving: number }
   /** An IANA name, such as `America/Sao_Paulo`. */
   readonly timeZone: string
 }

@@ -16,6 +16,16 @@ export function instant(iso: string): number {
   return daysSince1970(Number(year), Number(month), Number(day)) * dayMs + clock - offset(zone)
 }
 
+/** The same offset, some milliseconds later. */
+export function plus(iso: string, milliseconds: number): string {
+  const zone = iso.endsWith('Z') ? 'Z' : iso.slice(-6)
+  const local = instant(iso) + offset(zone) + milliseconds
+  const days = Math.floor(local / dayMs)
+  const clock = Math.floor((local - days * dayMs) / 1000)
+  const [hour, minute, second] = [Math.floor(clock / 3600), Math.floor(clock / 60) % 60, clock % 60]
+  return `${civil(days)}T${[hour, minute, second].map((part) => pad(part)).join(':')}${zone}`
+}
+
 /** The date part, `YYYY-MM-DD`, in the offset that the time carries. */
 export function dateOf(iso: string): string {
   return iso.slice(0, 10)
@@ -58,4 +68,24 @@ function daysSince1970(year: number, month: number, day: number): number {
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
   return era * 146_097 + dayOfEra - 719_468
+}
+
+/** The date, `YYYY-MM-DD`, some days after 1970-01-01: the inverse of {@link daysSince1970}. */
+function civil(days: number): string {
+  const shifted = days + 719_468
+  const era = Math.floor(shifted / 146_097)
+  const dayOfEra = shifted - era * 146_097
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  )
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153)
+  const day = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`
+}
+
+function pad(part: number): string {
+  return String(part).padStart(2, '0')
 }

@@ -1,0 +1,29 @@
+import type { Organisation } from '../organisation.ts'
+import type { Understanding, Understood } from '../ports/understanding.ts'
+import { dateOf } from '../time.ts'
+import { unprovided, work, type WorkPolicy } from '../work.ts'
+
+/** What the actor `understand` is given. */
+export interface UnderstandInput {
+  readonly text: string
+  /** ISO with offset. */
+  readonly now: string
+  readonly organisation: Organisation['id']
+}
+
+/** Stands in every machine that asks what a person means, until an `Understanding` is bound. */
+export const understand = unprovided<Understood, UnderstandInput>('understand')
+
+const policy: WorkPolicy = { timeout: 8_000, attempts: 2, idempotent: true }
+
+/** Binds an {@link Understanding} to the name that machines invoke. */
+export function understandingActors(port: Understanding) {
+  return {
+    understand: work<Understood, UnderstandInput>(policy, (input, { key, signal }) =>
+      port.understand(
+        { text: input.text, today: dateOf(input.now) },
+        { organisation: input.organisation, key, signal },
+      ),
+    ),
+  }
+}

@@ -1,0 +1,39 @@
+import { matchOption, type Option } from '../options.ts'
+import type { Field } from './field.ts'
+
+export interface ChoiceMeaning {
+  /** The option that a plain "sim" amounts to. */
+  readonly yes?: string
+  /** The option that a plain "não" amounts to. */
+  readonly no?: string
+}
+
+/**
+ * One of some options, by id, number, title or meaning. The value is the option's id.
+ * Without options of its own, those that come with the question count.
+ */
+export function choice(options: readonly Option[] = [], meaning: ChoiceMeaning = {}): Field<string> {
+  const own = options
+  return {
+    name: 'choice',
+    options,
+    read(text, { options: shown }) {
+      const option = matchOption(shown.length > 0 ? shown : own, text)
+      return option ? { kind: 'value', value: option.id } : { kind: 'other' }
+    },
+    understand({ intent }, { organisation }) {
+      if (intent.confidence < organisation.thresholds.intent) return undefined
+      if (intent.name === 'afirmativo') return meaning.yes
+      return intent.name === 'negativo' ? meaning.no : undefined
+    },
+  }
+}
+
+/** Yes or no: the value is `sim` or `nao`. */
+export const yesOrNo = choice(
+  [
+    { id: 'sim', title: 'Sim' },
+    { id: 'nao', title: 'Não' },
+  ],
+  { yes: 'sim', no: 'nao' },
+)

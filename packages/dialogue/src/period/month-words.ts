@@ -1,0 +1,38 @@
+import { editDistance } from './edit-distance.ts'
+
+const names =
+  'janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro'.split(' ')
+const abbreviations = 'jan fev mar abr mai jun jul ago set out nov dez'.split(' ')
+
+/** Misspellings that are further than one letter away, or as near to something else. */
+const misspelt = new Map([
+  ['julio', 7],
+  ['junio', 6],
+  ['otubro', 10],
+  ['dessembro', 12],
+  ['desembro', 12],
+  ['fevereiru', 2],
+])
+
+/** Names of people that are one letter away from a month. */
+const people = new Set(['augusto'])
+
+/** 1–12 for a whole, folded month name, one mistyped letter forgiven in the longer ones. */
+export function monthNamed(word: string): number | undefined {
+  const exact = names.indexOf(word) + 1 || misspelt.get(word)
+  if (exact !== undefined) return exact
+  if (word.length < 5 || people.has(word)) return undefined
+  const near = names.findIndex(
+    (name) => name.length >= 6 && name.startsWith(word.charAt(0)) && editDistance(name, word, 1) <= 1,
+  )
+  return near < 0 ? undefined : near + 1
+}
+
+/** 1–12 for "jan" to "dez". Several are words of their own ("out", "set", "mar"): look around them first. */
+export function monthAbbreviated(word: string): number | undefined {
+  return abbreviations.indexOf(word) + 1 || undefined
+}
+
+export function isMonthWord(word: string): boolean {
+  return names.includes(word) || abbreviations.includes(word)
+}

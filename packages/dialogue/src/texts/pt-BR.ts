@@ -1,0 +1,5 @@
+/** What every conversation may have to say. */
+export const dialogueTexts = {
+  'dialogue.staleOption': 'Essa opção era de uma pergunta anterior. Responda à última, por favor.',
+  'dialogue.moment': 'Só um momento, por favor…',
+} as const

@@ -12,14 +12,13 @@ export interface MonthMention {
   readonly side?: 'past' | 'future' | undefined
 }
 
-/** Months from this month to the one meant; a month without a year is the one nearest to today. */
-export function offsetOf(mention: MonthMention, reading: Reading): number {
+/** Months from this month to the one meant; without a year it is the occurrence nearest to the offset `around`. */
+export function offsetOf(mention: MonthMention, reading: Reading, around = 0): number {
   const distance = mention.month - reading.month
   if (mention.year !== undefined) return (mention.year - reading.year) * 12 + distance
   if (mention.side === 'past') return distance < 0 ? distance : distance - 12
   if (mention.side === 'future') return distance > 0 ? distance : distance + 12
-  if (distance > 6) return distance - 12
-  return distance > -6 ? distance : distance + 12
+  return distance + Math.floor((around - distance + 6) / 12) * 12
 }
 
 /** The year that two or four digits mean; `undefined` for one that no installment plan reaches. */

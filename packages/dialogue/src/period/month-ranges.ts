@@ -4,34 +4,29 @@ import type { Reading } from './reading.ts'
 /** Longer than this, "de janeiro a dezembro" is two months rather than all between them. */
 const longestRange = 24
 
-/** The months that mentions mean together, as offsets from this month: lists and ranges share a year. */
+/** The months that mentions mean together, as offsets from this month: those of a list belong beside each other. */
 export function monthOffsets(found: readonly MonthMention[], reading: Reading): readonly number[] {
   const mentions = shareYears(
     found.toSorted((one, other) => one.start - other.start),
     reading,
   )
   const offsets: number[] = []
-  for (let index = 0; index < mentions.length; index++) {
-    const mention = mentions[index]
-    if (!mention) continue
-    const range = rangeBetween(mention, mentions[index + 1], reading)
-    offsets.push(...(range ?? [offsetOf(mention, reading)]))
-    if (range) index++
-  }
+  mentions.forEach((mention, index) => {
+    const previous = mentions[index - 1]
+    const around = offsets.at(-1)
+    if (!previous || around === undefined) offsets.push(offsetOf(mention, reading))
+    else if (isRange(previous, mention, reading)) offsets.push(...upTo(mention, around, reading))
+    else offsets.push(offsetOf(mention, reading, isList(previous, mention, reading) ? around : 0))
+  })
   return offsets
 }
 
-function rangeBetween(
-  mention: MonthMention,
-  next: MonthMention | undefined,
-  reading: Reading,
-): readonly number[] | undefined {
-  if (!next || !isRange(mention, next, reading)) return undefined
-  const from = offsetOf(mention, reading)
-  const to = offsetOf(next, reading)
-  const last = to < from ? to + Math.ceil((from - to) / 12) * 12 : to
-  if (last - from > longestRange) return undefined
-  return Array.from({ length: last - from + 1 }, (_, step) => from + step)
+/** The months after `from` up to the mention. */
+function upTo(mention: MonthMention, from: number, reading: Reading): readonly number[] {
+  const nearest = offsetOf(mention, reading)
+  const last = nearest < from ? nearest + Math.ceil((from - nearest) / 12) * 12 : nearest
+  if (last - from > longestRange) return [nearest]
+  return Array.from({ length: last - from }, (_, step) => from + step + 1)
 }
 
 /** "janeiro e fevereiro de 2027": the year is that of the whole list. */
@@ -43,9 +38,13 @@ function shareYears(mentions: readonly MonthMention[], reading: Reading): readon
       mention.year === undefined &&
       mention.side === undefined &&
       mention.month <= next.month &&
-      /^[\s,]*(?:e|a|ate|-|,)?\s*$/.test(between(mention, next, reading))
+      isList(mention, next, reading)
     return [shares ? { ...mention, year: next.year } : mention, ...later]
   }, [])
+}
+
+function isList(mention: MonthMention, next: MonthMention, reading: Reading): boolean {
+  return /^[\s,]*(?:e|a|ate|-|,|\/)?\s*(?:de\s+)?$/.test(between(mention, next, reading))
 }
 
 function isRange(mention: MonthMention, next: MonthMention, reading: Reading): boolean {

@@ -5,7 +5,7 @@ import { namedMonths } from './named-months.ts'
 import { numericDates } from './numeric-dates.ts'
 import type { PeriodRequest } from './period.ts'
 import { periodWords } from './period-words.ts'
-import { reading } from './reading.ts'
+import { readText } from './reading.ts'
 import { relativeMonths } from './relative-months.ts'
 
 /**
@@ -21,7 +21,7 @@ import { relativeMonths } from './relative-months.ts'
  * // { periods: [], months: ['2027-01', '2027-02'], whole: true }
  */
 export function parsePeriod(text: string, today: string): PeriodRequest & { readonly whole: boolean } {
-  const read = reading(text, today)
+  const read = readText(text, today)
   const numeric = numericDates(read)
   const relative = relativeMonths(read)
   const named = namedMonths(read)

@@ -15,7 +15,7 @@ export interface Reading {
 /** Every pattern below runs on a bounded text: people do not write more, and attackers do. */
 const longest = 1000
 
-export function reading(text: string, today: string): Reading {
+export function readText(text: string, today: string): Reading {
   const date = /^(\d{4})-(0[1-9]|1[0-2])-\d\d$/.exec(today)
   if (!date) throw new RangeError(`"${today}" is no date; today must look like 2026-11-21.`)
   const source = text.slice(0, longest).normalize('NFC')

@@ -3,4 +3,6 @@
  *
  * @packageDocumentation
  */
-export {}
+export { sienge } from './sienge.ts'
+export type { Sienge, SiengeOptions } from './sienge.ts'
+export type { SiengeConnection } from './connection.ts'

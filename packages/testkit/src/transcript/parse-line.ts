@@ -1,0 +1,87 @@
+import { parseDuration } from './duration.ts'
+import { messagePattern } from './message-pattern.ts'
+import { pattern } from './pattern.ts'
+import type { PersonContent, Place, Step } from './transcript.ts'
+
+/** Reads one line that is neither blank nor a comment. A string says what is wrong with it and how to mend it. */
+export function parseLine(place: Place): Step | string {
+  for (const [start, read] of starts) {
+    if (place.source.startsWith(start)) return read(place, place.source.slice(start.length).trim())
+  }
+  return `\`${place.source}\` says nothing here; a line begins with one of ${known}, or is blank.`
+}
+
+type Read = (place: Place, rest: string) => Step | string
+
+/** Longer starts first. */
+const starts: readonly (readonly [string, Read])[] = [
+  ['>>', (place, rest) => parsePerson(place, rest, false)],
+  ['>', (place, rest) => parsePerson(place, rest, true)],
+  ['!<', (place, rest) => parseExpected(place, rest, 'none')],
+  ['<=', (place, rest) => parseExpected(place, rest, 'next')],
+  ['<', (place, rest) => parseExpected(place, rest, 'some')],
+  ['*', parseClock],
+  ['@mail', parseMail],
+  ['@upstream', parseCalls],
+  ['@agent', (place) => ({ ...place, does: 'unbuilt', part: 'the desk, `@agent`' })],
+  ['@desk', (place) => ({ ...place, does: 'unbuilt', part: 'the desk, `@desk`' })],
+]
+
+const known =
+  '`>`, `>>`, `<`, `<=`, `!<`, `* +15m`, `* restart`, `@mail`, `@upstream`, `@agent`, `@desk`, `#`'
+
+function parsePerson(place: Place, rest: string, waits: boolean): Step | string {
+  if (rest === '') return `write what the person sends after \`${waits ? '>' : '>>'}\`.`
+  const media = /^\{\s*(\w+)\s*:.*\}$/.exec(rest)
+  if (media) return { ...place, does: 'unbuilt', part: `media from the person, \`{${media[1]}: …}\`` }
+  return { ...place, does: 'send', content: contentOf(rest), waits }
+}
+
+function contentOf(rest: string): PersonContent {
+  const tapped = /^\[([^\]]+)\]$/.exec(rest)?.[1]?.trim()
+  if (tapped === undefined) return { text: rest.replace(/^\\(?=[[{])/, '') }
+  return tapped.startsWith('#') ? { optionId: tapped.slice(1) } : { optionTitle: tapped }
+}
+
+function parseExpected(place: Place, rest: string, which: 'some' | 'next' | 'none'): Step | string {
+  if (rest === '') return `write the words that are expected after \`${place.source}\`, or \`*\` for any.`
+  return { ...place, does: 'expectMessage', which, pattern: messagePattern(rest) }
+}
+
+function parseClock(place: Place, rest: string): Step | string {
+  if (rest === 'restart') return { ...place, does: 'restart' }
+  const ms = rest.startsWith('+') ? parseDuration(rest.slice(1)) : undefined
+  if (ms === undefined) {
+    return `\`${place.source}\` moves nothing; write \`* +30s\`, \`* +15m\`, \`* +3h\`, \`* +2d\` or \`* restart\`.`
+  }
+  return { ...place, does: 'advance', ms }
+}
+
+function parseMail(place: Place, rest: string): Step | string {
+  const count = /\s×\s*(\d+)$/.exec(rest)
+  const [to = '', subject = '', ...body] = (count ? rest.slice(0, count.index) : rest)
+    .split('|')
+    .map((part) => part.trim())
+  if (to === '' || subject === '' || body.length === 0) {
+    return 'write `@mail TO | SUBJECT | BODY`, each with `*` for anything.'
+  }
+  return {
+    ...place,
+    does: 'expectMail',
+    to: pattern(to),
+    subject: pattern(subject),
+    body: pattern(body.join(' | ')),
+    ...(count ? { times: Number(count[1]) } : {}),
+  }
+}
+
+function parseCalls(place: Place, rest: string): Step | string {
+  const parts = /^([A-Za-z]+|\*)\s+(\/\S*|\*)\s*[×x]\s*(\d+)$/.exec(rest)
+  if (!parts) return 'write `@upstream METHOD /route ×n`, such as `@upstream GET /customers ×1`.'
+  return {
+    ...place,
+    does: 'expectCalls',
+    route: `${parts[1]?.toUpperCase()} ${parts[2]}`,
+    times: Number(parts[3]),
+  }
+}

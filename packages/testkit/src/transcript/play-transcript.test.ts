@@ -1,0 +1,151 @@
+import { expect, it } from 'vitest'
+
+import { parseTranscript } from './parse-transcript.ts'
+import { playTranscript } from './play-transcript.ts'
+import type { Stage, TalkEvent } from './stage.ts'
+import { talkLine } from './talk-line.ts'
+
+const passing: readonly (readonly [string, string])[] = [
+  ['the next that fits', '> oi\n< *dia*\n< *menu* [Sim] [Não]'],
+  ['the very next', '> oi\n<= bom dia\n<= menu'],
+  ['messages may be passed over', '> oi\n< menu'],
+  ['none fits', '> oi\n!< *tchau*'],
+  [
+    'a mail and calls',
+    '> boleto\n< *pronto*\n@mail a@b.c | boleto | *outubro*\n@upstream POST /slip ×1\n@upstream GET /x ×0',
+  ],
+  ['a mail that did not leave', '> oi\n< *\n@mail * | * | * ×0'],
+  ['an option by its title', '> oi\n< *menu*\n> [sim]\n< tocou 1.sim'],
+  ['an option by its id', '> oi\n< *menu*\n> [#nao]\n< tocou 1.nao'],
+  ['an id that was not shown', '> [#velha]\n< tocou velha'],
+  ['the clock', '> oi\n< menu\n* +15m\n< *encerrado*'],
+  ['what was said before the clock moved is over', '> oi\n< bom dia\n* +1m\n!< *menu*'],
+  ['unless nothing was looked at before', '> oi\n* +1m\n< *menu*'],
+  ['a restart keeps the turn', '> oi\n* restart\n< bom dia\n< menu'],
+  ['two quick messages', '>> oi\n> boleto\n< bom dia\n< *pronto*\n@upstream POST /slip ×1'],
+  ['the second does not wait', '> boleto\n>> oi\n< *momento*\n< *pronto*\n< bom dia'],
+  ['one while we work', '> boleto\n< *momento*\n>> oi\n<= pronto\n<= bom dia'],
+]
+
+it.each(passing)('matches: %s', async (_what, text) => {
+  expect((await played(text)).mismatches).toEqual([])
+})
+
+const failing: readonly (readonly [string, string, number, readonly string[]])[] = [
+  ['not said', '> oi\n< *tchau*', 2, ['< bom dia', '< menu [Sim] [Não]']],
+  ['in another order', '> oi\n< menu\n< *dia*', 3, []],
+  ['not the very next', '> oi\n<= menu', 2, ['< bom dia']],
+  ['said after all', '> oi\n!< *dia*', 2, ['< bom dia']],
+  ['passed over and yet said', '> oi\n< menu\n!< *dia*', 3, ['< bom dia']],
+  ['said in an earlier turn', '> oi\n< menu\n> boleto\n< bom dia', 4, ['< só um momento', '< pronto']],
+  ['other options', '> oi\n< menu [Sim]', 2, ['< bom dia', '< menu [Sim] [Não]']],
+  [
+    'another mail',
+    '> boleto\n< pronto\n@mail a@b.c | * | *novembro*',
+    3,
+    ['@mail a@b.c | boleto | o de outubro'],
+  ],
+  ['a mail of an earlier turn', '> boleto\n< pronto\n> oi\n< *\n@mail * | * | *', 5, []],
+  ['too many mails', '> boleto\n< pronto\n@mail * | * | * ×2', 3, ['@mail a@b.c | boleto | o de outubro']],
+  ['called once only', '> boleto\n< pronto\n@upstream POST /slip ×2', 3, ['@upstream POST /slip ×1']],
+  ['an option that was not shown', '> oi\n< menu\n> [Talvez]\n!< tocou*', 3, ['< menu [Sim] [Não]']],
+  ['before the clock moved', '> oi\n< bom dia\n* +1m\n< menu', 4, []],
+]
+
+it.each(failing)('does not match: %s', async (_what, text, line, came) => {
+  const { mismatches } = await played(text)
+  expect(mismatches).toMatchObject([{ line, came, state: ['bot.waiting'] }])
+})
+
+it('goes on after a mismatch', async () => {
+  const { mismatches, talk } = await played('> oi\n< *x*\n> boleto\n< pronto\n< *y*')
+  expect(mismatches.map((mismatch) => mismatch.line)).toEqual([2, 5])
+  expect(talk.at(-1)?.text).toBe('pronto')
+})
+
+it('prints a talk that can be played again', async () => {
+  const first = await played('> oi\n< *\n> estrela\n< *\n* +15m\n< *')
+  const lines = first.talk.map(talkLine)
+  expect(lines).toEqual([
+    '> oi',
+    '< bom dia',
+    '< menu [Sim] [Não]',
+    '> estrela',
+    String.raw`< \*brilha\* \[aqui] / sempre`,
+    '* +15m',
+    '< encerrado',
+  ])
+  expect((await played(lines.join('\n'))).mismatches).toEqual([])
+})
+
+function played(text: string): ReturnType<typeof playTranscript> {
+  return playTranscript(parseTranscript(text, 'talk.md').steps, tinyStage())
+}
+
+/** A bot of three answers; "boleto" takes until it is settled, and says so on the way. */
+function tinyStage(): Stage {
+  const talk: TalkEvent[] = []
+  const queue: string[] = []
+  const tell = (who: TalkEvent['who'], text: string, more: Partial<TalkEvent> = {}): void =>
+    void talk.push({
+      who,
+      text,
+      options: [],
+      state: ['bot.waiting'],
+      at: '2026-11-21T09:00:00-03:00',
+      ...more,
+    })
+  const option = (id: string, title: string): TalkEvent['options'][number] => ({
+    id,
+    title,
+    token: `1.${id}`,
+  })
+  const answers: Record<string, readonly (() => void)[]> = {
+    oi: [
+      () => tell('bot', 'bom dia'),
+      () => tell('bot', 'menu', { options: [option('sim', 'Sim'), option('nao', 'Não')] }),
+    ],
+    estrela: [() => tell('bot', '*brilha* [aqui]\nsempre')],
+    boleto: [
+      () => tell('upstream', 'POST /slip'),
+      () => tell('bot', 'só um momento'),
+      () =>
+        tell('mail', 'a@b.c | boleto | o de outubro', {
+          mail: { to: 'a@b.c', subject: 'boleto', body: 'o de outubro' },
+        }),
+      () => tell('bot', 'pronto'),
+    ],
+  }
+  let doing: (() => void)[] = []
+  const next = (): boolean => {
+    const text = doing.length === 0 ? queue.shift() : undefined
+    if (text !== undefined) doing = [...(answers[text] ?? [() => tell('bot', text)])]
+    doing.shift()?.()
+    return doing.length > 0 || queue.length > 0
+  }
+  return {
+    talk,
+    states: ['bot.waiting'],
+    get busy() {
+      return doing.length > 0 || queue.length > 0
+    },
+    async send(content, shownAs) {
+      tell('person', shownAs)
+      queue.push('text' in content ? content.text : `tocou ${content.option}`)
+    },
+    async begin() {
+      if (doing.length === 0) next()
+      while (doing.length > 0 && queue.length === 0 && talk.at(-1)?.who !== 'upstream') next()
+    },
+    async settle(until = () => false) {
+      while (!until() && next());
+    },
+    async advance(ms) {
+      tell('clock', ms === 900_000 ? '+15m' : '+1m')
+      if (ms === 900_000) tell('bot', 'encerrado')
+    },
+    async restart() {
+      tell('clock', 'restart')
+    },
+  }
+}

@@ -1,0 +1,85 @@
+import type { MessagePattern } from './message-pattern.ts'
+import type { Stage, TalkEvent } from './stage.ts'
+
+/** What a transcript may look at: all that happened since the person last wrote, and how far it has looked. */
+export class Turn {
+  readonly stage: Stage
+  /** Something was expected since the person last wrote. */
+  looked = true
+  /** Where the messages of this turn begin in the talk. */
+  #start = 0
+  /** The messages of the talk before this place were matched or passed over. */
+  #cursor = 0
+  /** Where the mails and calls of this turn begin. */
+  #doings = 0
+  /** The person sent the last message without waiting. */
+  #hurried = false
+
+  constructor(stage: Stage) {
+    this.stage = stage
+  }
+
+  async send(content: { text: string } | { option: string }, shownAs: string, waits: boolean): Promise<void> {
+    const adjacent = !this.looked && (this.#hurried || !waits)
+    if (adjacent) await this.stage.begin()
+    else if (waits) await this.stage.settle()
+    if (!adjacent) {
+      this.#start = waits ? this.stage.talk.length : Math.max(this.#start, this.#cursor)
+      if (waits || !this.stage.busy) this.#doings = this.stage.talk.length
+    }
+    this.#cursor = Math.max(this.#cursor, this.#start)
+    this.looked = false
+    this.#hurried = !waits
+    await this.stage.send(content, shownAs)
+  }
+
+  async advance(ms: number): Promise<void> {
+    if (!this.#hurried || this.looked) await this.stage.settle()
+    if (this.looked) this.#start = this.#cursor = this.stage.talk.length
+    await this.stage.advance(ms)
+  }
+
+  async restart(): Promise<void> {
+    if (this.#hurried && !this.looked) await this.stage.begin()
+    else await this.stage.settle()
+    await this.stage.restart()
+  }
+
+  async settle(until?: () => boolean): Promise<void> {
+    await this.stage.settle(until)
+  }
+
+  /** Every message of this turn. */
+  messages(): readonly TalkEvent[] {
+    return this.#since(this.#start, 'bot')
+  }
+
+  /** The messages that were neither matched nor passed over. */
+  ahead(): readonly TalkEvent[] {
+    return this.#since(this.#cursor, 'bot')
+  }
+
+  find(which: 'some' | 'next', pattern: MessagePattern): TalkEvent | undefined {
+    const ahead = which === 'next' ? this.ahead().slice(0, 1) : this.ahead()
+    return ahead.find((message) => pattern.matches(message))
+  }
+
+  /** Goes on behind a message; where the very next one was wrong, behind that. */
+  pass(found: TalkEvent | undefined, which: 'some' | 'next'): void {
+    this.looked = true
+    const passed = found ?? (which === 'next' ? this.ahead()[0] : undefined)
+    if (passed !== undefined) this.#cursor = this.stage.talk.lastIndexOf(passed) + 1
+  }
+
+  mails(): readonly TalkEvent[] {
+    return this.#since(this.#doings, 'mail')
+  }
+
+  calls(): readonly TalkEvent[] {
+    return this.#since(this.#doings, 'upstream')
+  }
+
+  #since(place: number, who: TalkEvent['who']): readonly TalkEvent[] {
+    return this.stage.talk.slice(place).filter((event) => event.who === who)
+  }
+}

@@ -1,0 +1,56 @@
+import { checkTarballs, packPackages, tarballsFolder } from './packed.ts'
+import { program } from './program.ts'
+import type { Step } from './step.ts'
+
+const modules = 'node_modules'
+const own = 'packages/verify/node_modules'
+const here = 'packages/verify/src'
+
+/** Everything that must hold before a change lands. To add a check, add a line; it stands after those it needs. */
+export const steps: readonly Step[] = [
+  step('format', 'every file is formatted', program(`${modules}/oxfmt/bin/oxfmt`, '--check', '.')),
+  step('lint', 'no rule is broken, with types', program(`${modules}/oxlint/bin/oxlint`), { cores: 2 }),
+  step('types', 'sources and tests compile, from nothing', program(`${here}/build.ts`), { cores: 2 }),
+  step('unused', 'nothing is exported, declared or kept in vain', program(`${own}/knip/bin/knip.js`)),
+  step('model', 'model.json is what its corpus trains', program('packages/nlu/src/train.ts', '--check')),
+  step(
+    'tests',
+    'the tests pass and cover enough',
+    program(`${modules}/vitest/vitest.mjs`, 'run', '--coverage'),
+    {
+      cores: 2,
+    },
+  ),
+  step('api', 'the public surface is the committed one', program(`${here}/api-reports.ts`), {
+    after: ['types'],
+  }),
+  step('packed', 'each package packs', packPackages, { after: ['types'] }),
+  step(
+    'publint',
+    'the tarballs follow the rules of npm',
+    checkTarballs(`${own}/publint/src/cli.js`, 'run', '--strict'),
+    {
+      after: ['packed'],
+    },
+  ),
+  step(
+    'attw',
+    'the tarballs’ types resolve',
+    checkTarballs(`${own}/@arethetypeswrong/cli/dist/index.js`, '--profile', 'esm-only'),
+    {
+      after: ['packed'],
+    },
+  ),
+  step(
+    'smoke',
+    'the tarballs, installed together, can be imported',
+    program(`${here}/smoke.ts`, tarballsFolder),
+    {
+      after: ['packed'],
+    },
+  ),
+]
+
+function step(name: string, says: string, run: Step['run'], rest: Pick<Step, 'after' | 'cores'> = {}): Step {
+  return { name, says, run, ...rest }
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+
+import { contractData, marina } from './contract-data.ts'
+import { billingContract, memoryBilling } from './index.ts'
+import { call, givenUp } from './setup.ts'
+
+billingContract({ describe, it, expect }, 'billing in memory', (data) => {
+  const billing = memoryBilling(data)
+  return Promise.resolve({ ...billing, mails: () => billing.mails, close: () => {} })
+})
+
+describe('billing in memory', () => {
+  it('fails as often as it was told, in that order, and then works again', async () => {
+    const { customers, fail } = memoryBilling(contractData)
+    fail('overloaded', 2)
+    fail('unreachable', 1)
+    const outcomes: unknown[] = []
+    for (let request = 0; request < 4; request += 1) {
+      const found = customers.findByDocument(marina.document, call())
+      outcomes.push(
+        await found.then(
+          (customer) => customer?.id,
+          (error: unknown) => (error instanceof Error && 'reason' in error ? error.reason : error),
+        ),
+      )
+    }
+    expect(outcomes).toEqual(['overloaded', 'overloaded', 'unavailable', '57'])
+  })
+
+  it('spends no failure on a request that was given up before', async () => {
+    const { customers, fail } = memoryBilling(contractData)
+    fail('overloaded', 1)
+    await expect(customers.findByDocument(marina.document, givenUp('late'))).rejects.toBe('late')
+    await expect(customers.findByDocument(marina.document, call())).rejects.toMatchObject({
+      reason: 'overloaded',
+    })
+  })
+})

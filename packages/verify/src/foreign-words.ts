@@ -1,5 +1,5 @@
 /** Words of some workplace or machine that mean nothing to who reads the project; none may be in it. */
-export const foreignWords: readonly RegExp[] = [
+const foreignWords: readonly RegExp[] = [
   /\/(?:root|work|Users\/\w+|home\/\w+)\/[\w.]/,
   /https?:\/\/registry\./,
   /\b(?:issue|pull request|ticket)s? #?\d+/i,

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { delimiter, dirname, join } from 'node:path'
+import { basename, delimiter, dirname, join } from 'node:path'
 
 import { StepFailure } from './step.ts'
 import type { Step } from './step.ts'
@@ -46,6 +46,6 @@ export async function execute(
     child.on('close', (exit, signal) => resolve(exit ?? signal ?? 1))
   })
   const text = output.join('').trimEnd()
-  if (code !== 0) throw new StepFailure(`${[command, ...args].join(' ')} ended with ${code}`, text)
+  if (code !== 0) throw new StepFailure(`${[basename(command), ...args].join(' ')} ended with ${code}`, text)
   return /(?:^|\n)note: (.*)$/.exec(text)?.[1] ?? ''
 }

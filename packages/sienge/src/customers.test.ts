@@ -48,6 +48,14 @@ describe('finding a customer', () => {
     expect(await find('11144477735')).toBeUndefined()
   })
 
+  it('does not take a first page of others for an answer', async () => {
+    const results = [{ id: 1, name: 'Um', cpf: '11144477735' }]
+    const body = JSON.stringify({ resultSetMetadata: { count: 205, offset: 0, limit: 1 }, results })
+    test.upstream.on('GET /customers', { body })
+    expect((await failure(find('52998224725'))).message).toContain('ignored the document')
+    expect(await find('11144477735')).toMatchObject({ id: '1' })
+  })
+
   it('takes the one that matches when several come', async () => {
     answers({ id: 1, name: 'Um', cpf: '11144477735' }, { id: 2, name: 'Dois', cpf: '529.982.247-25' })
     expect(await find('52998224725')).toMatchObject({ id: '2' })

@@ -16,6 +16,7 @@ export function siengeCustomers(api: SiengeApi): Customers {
       const request = { route, path: 'customers', query: { [kind]: asked }, none: [404], schema }
       const answer = await api.read(request, call)
       const found = answer?.results.find((each) => sameDocument(each[kind], asked))
+      if (found === undefined) refuseUnfiltered(answer)
       return found && toCustomer(found, asked)
     },
   }
@@ -30,7 +31,19 @@ const customer = z.object({
   phones,
 })
 
-const schema = z.object({ results: z.array(customer) })
+const metadata = z.object({ count: optionalText }).nullish()
+
+const schema = z.object({ resultSetMetadata: metadata, results: z.array(customer) })
+
+/** A page of others, with more to come, tells nothing: who was asked for may be on a later one. */
+function refuseUnfiltered(answer: z.infer<typeof schema> | undefined): void {
+  const page = answer?.results.length ?? 0
+  if (page === 0 || Number(answer?.resultSetMetadata?.count ?? 0) <= page) return
+  throw new BillingError(
+    'unexpectedResponse',
+    `${route}: SIENGE ignored the document and answered with others.`,
+  )
+}
 
 function toCustomer(
   { id, name, email, phones: registered }: z.infer<typeof customer>,

@@ -3,4 +3,20 @@
  *
  * @packageDocumentation
  */
-export {}
+export { sandbox } from './sandbox.ts'
+export type { Sandbox, SandboxOptions } from './sandbox.ts'
+export type { Asleep } from './transport.ts'
+export type { Credentials } from './sienge/credentials.ts'
+export type { JournalEntry } from './journal.ts'
+export type { Mail } from './mail.ts'
+
+export { parseFaults, parseScenario } from './scenario/parse-scenario.ts'
+export { unbuilt } from './scenario/unbuilt.ts'
+export type { Built } from './scenario/unbuilt.ts'
+export { ScenarioError } from './scenario/problem.ts'
+export type { Problem } from './scenario/problem.ts'
+export type { Scenario, ScenarioInput } from './scenario/scenario.ts'
+export type { Fault, FaultInput } from './scenario/fault.ts'
+
+export { runningClock } from './clock.ts'
+export type { Clock, RunningClock } from './clock.ts'

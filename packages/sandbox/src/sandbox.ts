@@ -1,0 +1,129 @@
+import { randomBytes } from 'node:crypto'
+import { adminApp } from './admin.ts'
+import { type Clock, runningClock } from './clock.ts'
+import { faultList } from './faults.ts'
+import { journal, type JournalEntry } from './journal.ts'
+import { latencies } from './latency.ts'
+import { listen } from './listen.ts'
+import { localTime } from './local-time.ts'
+import type { Mail } from './mail.ts'
+import type { Fault, FaultInput } from './scenario/fault.ts'
+import { parseFaults } from './scenario/parse-scenario.ts'
+import type { Scenario } from './scenario/scenario.ts'
+import { siengeApp } from './sienge/app.ts'
+import type { Credentials } from './sienge/credentials.ts'
+import { meter } from './sienge/rate.ts'
+import { reports } from './sienge/reports.ts'
+import type { World } from './sienge/world.ts'
+import { type Asleep, transport } from './transport.ts'
+
+export interface SandboxOptions {
+  /** Port of the upstream. Absent: any that is free. */
+  readonly port?: number
+  /** Port of the administration. Absent: any that is free. */
+  readonly adminPort?: number
+  /** Absent: made up for this sandbox. */
+  readonly credentials?: Credentials
+  /** Absent: starts at the scenario's `now` and runs on. */
+  readonly clock?: Clock
+  readonly asleep?: Asleep
+  /** What latencies and shuffled installments follow from. Absent: the scenario's tenant. */
+  readonly seed?: string
+  /** Hears of each request once it is answered or lost, before its answer leaves. */
+  readonly onRequest?: (entry: JournalEntry) => void
+  /** Hears of each mail as it leaves, before the request that asked for it is answered. */
+  readonly onMail?: (mail: Mail) => void
+}
+
+/** The upstreams of one scenario, serving on this machine until closed. */
+export interface Sandbox extends AsyncDisposable {
+  /** The base of SIENGE's API with its tenant: `http://127.0.0.1:…/horizonte/public/api/v1`. */
+  readonly url: string
+  readonly adminUrl: string
+  readonly credentials: Credentials
+  /** Every request so far, in the order in which they came. */
+  readonly journal: readonly JournalEntry[]
+  /** Every mail that would have left, in order. */
+  readonly mails: readonly Mail[]
+  /** Faults still to come, from the scenario and added since. */
+  readonly faults: {
+    /** @throws {@link ScenarioError} that names each wrong field. */
+    add(faults: FaultInput | readonly FaultInput[]): void
+    left(): readonly Fault[]
+    clear(): void
+  }
+  /** Milliseconds since 1970, by the sandbox's clock. */
+  now(): number
+  close(): Promise<void>
+}
+
+/**
+ * Starts the upstreams that a scenario describes, on 127.0.0.1. Rejects when a port is taken.
+ *
+ * @example
+ * await using world = await sandbox(parseScenario(json))
+ * const token = btoa(`${world.credentials.user}:${world.credentials.password}`)
+ * await fetch(`${world.url}/customers?cpf=52998224725`, { headers: { authorization: `Basic ${token}` } })
+ */
+export async function sandbox(scenario: Scenario, options: SandboxOptions = {}): Promise<Sandbox> {
+  const running = options.clock === undefined ? runningClock(Date.parse(scenario.now)) : undefined
+  const clock: Clock = options.clock ?? running ?? runningClock(0)
+  const local = localTime(scenario.now)
+  const seed = options.seed ?? scenario.sienge.tenant
+  const credentials = options.credentials ?? {
+    user: 'sandbox',
+    password: randomBytes(18).toString('base64url'),
+  }
+  const requests = journal(options.onRequest)
+  const faults = faultList(scenario.faults)
+  const mails: Mail[] = []
+  let origin = ''
+
+  const world: World = {
+    sienge: scenario.sienge,
+    clock,
+    seed,
+    reports: reports(clock),
+    origin: () => origin,
+    today: () => local(clock.now()).slice(0, 10),
+    post(content) {
+      const mail = { at: local(clock.now()), ...content }
+      mails.push(mail)
+      options.onMail?.(mail)
+    },
+  }
+  const limits = meter(clock, scenario.sienge.rate, (time) => local(time).slice(0, 10))
+  const app = siengeApp(world, credentials, limits)
+  const handler = transport((request) => app.fetch(request), {
+    clock,
+    local,
+    faults,
+    journal: requests,
+    latency: latencies(scenario.sienge.latency, seed),
+    asleep: options.asleep ?? (() => () => undefined),
+  })
+  const sienge = await listen(handler, options.port ?? 0)
+  origin = sienge.origin
+  const parts = { scenario, journal: requests.entries, mails, faults, running, now: () => local(clock.now()) }
+  const admin = await listen((request) => adminApp(parts).fetch(request), options.adminPort ?? 0)
+
+  return {
+    url: `${sienge.origin}/${scenario.sienge.tenant}/public/api/v1`,
+    adminUrl: `${admin.origin}/__sandbox`,
+    credentials,
+    journal: requests.entries,
+    mails,
+    faults: {
+      add: (input) => faults.add(parseFaults(input)),
+      left: () => faults.left(),
+      clear: () => faults.clear(),
+    },
+    now: () => clock.now(),
+    close,
+    [Symbol.asyncDispose]: close,
+  }
+
+  async function close(): Promise<void> {
+    await Promise.all([sienge.close(), admin.close()])
+  }
+}

@@ -1,8 +1,12 @@
-import type { AnyStateMachine } from 'xstate'
-
 import type { Envelope } from './envelope.ts'
 import type { Json, JsonObject } from './json.ts'
 import type { EngineEvent, Step, Surroundings } from './step.ts'
+
+declare global {
+  /** Opaque here: the engine passes a signal along. */
+  // oxlint-disable-next-line typescript/no-empty-object-type -- an empty interface merges with the platform's own
+  interface AbortSignal {}
+}
 
 export interface EngineOptions {
   /** Of the machine: raised when a conversation in flight would no longer fit. */
@@ -33,6 +37,3 @@ export interface Engine {
   /** Every active state at every depth, as in {@link Step} traces. */
   states(envelope: Envelope): readonly string[]
 }
-
-declare function todo(machine: AnyStateMachine, options: EngineOptions): Engine
-export type CreateEngine = typeof todo

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import './abort-signal.ts'
+export { createEngine } from './create-engine.ts'
 
 export type { Attempt, Engine, EngineOptions } from './engine.ts'
 export type { ActorPath, Deadline, Envelope, PendingEffect } from './envelope.ts'

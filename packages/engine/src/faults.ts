@@ -1,0 +1,58 @@
+import type { AnyStateMachine } from 'xstate'
+
+import { actionFaults } from './action-faults.ts'
+import { nameOf } from './name-of.ts'
+import { nodesOf } from './nodes-of.ts'
+import type { StateNode } from './prepared.ts'
+
+/**
+ * What one machine refers to and does not have, and what it does that a step cannot keep. XState itself
+ * skips a missing action, fires a missing delay at once and crashes on a missing guard, all without a word.
+ */
+export function faultsOf(machine: AnyStateMachine): readonly string[] {
+  const nodes = nodesOf(machine.root)
+  const faults = [
+    ...actionFaults(machine, nodes),
+    ...nodes.flatMap((node) => [
+      ...guardsOf(node).flatMap((guard) => guardFaults(machine, guard)),
+      ...delayFaults(machine, node),
+      ...invokeFaults(machine, node),
+    ]),
+  ]
+  return [...new Set(faults)].map((fault) => `machine \`${machine.id}\`: ${fault}`)
+}
+
+function guardsOf(node: StateNode): readonly unknown[] {
+  const transitions = [...node.transitions.values(), node.always ?? []].flat()
+  return transitions.map(({ guard }) => guard).filter((guard) => guard !== undefined)
+}
+
+function guardFaults(machine: AnyStateMachine, guard: unknown): readonly string[] {
+  if (typeof guard === 'function') {
+    const parts: unknown = 'guards' in guard ? guard.guards : []
+    return Array.isArray(parts) ? parts.flatMap((part) => guardFaults(machine, part)) : []
+  }
+  const name = nameOf(guard)
+  if (name === undefined) return ['a guard without a name']
+  const implementation: unknown = machine.implementations.guards[name]
+  if (implementation === undefined) return [`guard \`${name}\` is not provided`]
+  return name === nameOf(implementation) ? [] : guardFaults(machine, implementation)
+}
+
+function delayFaults(machine: AnyStateMachine, node: StateNode): readonly string[] {
+  return Object.keys(node.config.after ?? {})
+    .filter((delay) => Number.isNaN(Number(delay)) && machine.implementations.delays[delay] === undefined)
+    .map((delay) => `delay \`${delay}\` is not provided`)
+}
+
+function invokeFaults(machine: AnyStateMachine, node: StateNode): readonly string[] {
+  const configs: readonly { src?: unknown; systemId?: unknown }[] = [node.config.invoke ?? []].flat()
+  return configs.flatMap(({ src, systemId }) => {
+    if (typeof src !== 'string') return [`state \`${node.id}\` invokes an actor without a name`]
+    const faults: string[] = []
+    if (!Object.hasOwn(machine.implementations.actors, src)) faults.push(`actor \`${src}\` is not provided`)
+    if (systemId !== undefined)
+      faults.push(`actor \`${src}\` has a systemId, which is shared by all conversations`)
+    return faults
+  })
+}

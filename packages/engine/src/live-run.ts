@@ -1,0 +1,59 @@
+import { createActor, type Snapshot } from 'xstate'
+
+import type { Envelope } from './envelope.ts'
+import type { Json } from './json.ts'
+import { actorAt, liveActor, type LiveActor } from './live-actor.ts'
+import type { Program } from './program.ts'
+import { Recorder } from './recorder.ts'
+
+/** A conversation that is alive for the length of one step. */
+export interface LiveRun {
+  readonly root: LiveActor
+  readonly recorder: Recorder
+  /** The keys of the effects that were pending before. */
+  readonly effects: ReadonlyMap<LiveActor, string>
+  persist(): Snapshot<unknown>
+}
+
+export function begin(program: Program, input: Json, at: number): LiveRun {
+  return run(program, { input }, at)
+}
+
+/** Brings a conversation back, with what it was waiting for. */
+export function resume(
+  program: Program,
+  { pending, deadlines }: Pick<Envelope, 'pending' | 'deadlines'>,
+  snapshot: Json,
+  at: number,
+): LiveRun {
+  const live = run(program, { snapshot: snapshot as unknown as Snapshot<unknown> }, at)
+  const effects = new Map<LiveActor, string>()
+  for (const [key, effect] of Object.entries(pending)) {
+    const actor = actorAt(live.root, effect.at)
+    if (actor) effects.set(actor, key)
+  }
+  for (const [key, deadline] of Object.entries(deadlines)) {
+    const actor = actorAt(live.root, deadline.at)
+    if (actor) live.recorder.timers.arm(actor, { id: deadline.id, due: deadline.due, key })
+  }
+  return { ...live, effects }
+}
+
+function run(
+  program: Program,
+  origin: { readonly input: Json } | { readonly snapshot: Snapshot<unknown> },
+  at: number,
+): LiveRun {
+  const recorder = new Recorder(program, at)
+  const { logic } = program.machine
+  const actor = createActor(logic, { ...origin, inspect: recorder.inspect, clock: inert, logger: ignore })
+  // Without an observer of errors XState throws them at the whole process.
+  actor.subscribe({ error: ignore })
+  actor.start()
+  return { root: liveActor(actor), recorder, effects: new Map(), persist: () => actor.getPersistedSnapshot() }
+}
+
+/** Deadlines are data: nothing ticks inside a step. */
+const inert = { setTimeout: () => 0, clearTimeout: ignore }
+
+function ignore(): void {}

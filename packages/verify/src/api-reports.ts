@@ -1,7 +1,14 @@
-import { existsSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor'
+import {
+  Extractor,
+  ExtractorConfig,
+  ExtractorLogLevel,
+  ExtractorMessageCategory,
+} from '@microsoft/api-extractor'
+import type { ExtractorMessage } from '@microsoft/api-extractor'
 
 import { arrows } from './arrows.ts'
 import { root, workspacePackages } from './workspace.ts'
@@ -12,15 +19,15 @@ import type { WorkspacePackage } from './workspace.ts'
 const update = process.argv.includes('--update')
 const reported = workspacePackages().filter(({ name }) => arrows[name]?.pure)
 const changed = reported.filter((found) => !report(found)).map(({ name }) => name)
+const unsaid = reported.flatMap(undocumented)
 
-if (changed.length > 0) {
-  console.error(
+if (changed.length > 0)
+  fail(
     `The public surface changed: ${changed.join(', ')}. If that is meant, run npm run verify -- api --update and commit packages/<name>/<name>.api.md.`,
   )
-  process.exitCode = 1
-} else {
-  console.log(`note: ${reported.length} packages`)
-}
+if (unsaid.length > 0)
+  fail(`These exports need a sentence that says what they are for: ${unsaid.join(', ')}.`)
+if (process.exitCode === undefined) console.log(`note: ${reported.length} packages`)
 
 /** Whether the committed report is what the built types say; with `--update` it is made so. */
 function report({ name, folder }: WorkspacePackage): boolean {
@@ -36,7 +43,7 @@ function report({ name, folder }: WorkspacePackage): boolean {
       configObject: {
         projectFolder: folder,
         mainEntryPointFilePath: join(folder, 'dist', 'index.d.ts'),
-        compiler: { overrideTsconfig: tsconfig(), skipLibCheck: true },
+        compiler: { overrideTsconfig: tsconfig(folder), skipLibCheck: true },
         apiReport: {
           enabled: true,
           reportFolder: folder,
@@ -51,35 +58,58 @@ function report({ name, folder }: WorkspacePackage): boolean {
           compilerMessageReporting: { default: { logLevel: ExtractorLogLevel.Error } },
           extractorMessageReporting: {
             default: { logLevel: ExtractorLogLevel.Error },
+            // The packages see each other's sources here, where `exports` leads.
+            'ae-wrong-input-file-type': { logLevel: ExtractorLogLevel.None },
             'ae-missing-release-tag': { logLevel: ExtractorLogLevel.None },
+            'ae-undocumented': { logLevel: ExtractorLogLevel.None },
           },
           tsdocMessageReporting: { default: { logLevel: ExtractorLogLevel.None } },
         },
       },
     }),
-    { localBuild: update, showVerboseMessages: false },
+    { localBuild: update, messageCallback: quiet },
   )
+  if (result.apiReportChanged && !update) show(file, join(temporary, `${name}.api.md`))
   return result.succeeded && (update || !result.apiReportChanged)
 }
 
-/** The packages see each other's built types here, since their `exports` lead to sources. */
-function tsconfig(): object {
-  const paths = Object.fromEntries(
-    workspacePackages().flatMap(({ name, folder }) => [
-      [`@cristal/${name}`, [join(folder, 'dist/index.d.ts')]],
-      [`@cristal/${name}/testing`, [join(folder, 'dist/testing/index.d.ts')]],
-    ]),
-  )
+/** Keeps back what API Extractor says besides its findings. */
+function quiet(message: ExtractorMessage): void {
+  const finding = message.category !== ExtractorMessageCategory.Console
+  message.handled = !finding || message.logLevel !== ExtractorLogLevel.Error
+}
+
+function show(committed: string, found: string): void {
+  const args = ['diff', '--no-index', '--no-color', '--unified=1', committed, found]
+  console.error(spawnSync('git', args, { encoding: 'utf8' }).stdout)
+}
+
+/** The exports without a comment. Members are left out: most are named well enough. */
+function undocumented({ name, folder }: WorkspacePackage): readonly string[] {
+  const text = readFileSync(join(folder, `${name}.api.md`), 'utf8')
+  const bare =
+    /\/\/ @public \(undocumented\)\nexport (?:(?:abstract|class|const|function|interface|type) )+(\w+)/g
+  return [...text.matchAll(bare)].map(([, found = '']) => `${name}.${found}`)
+}
+
+function fail(sentence: string): void {
+  console.error(sentence)
+  process.exitCode = 1
+}
+
+/** What API Extractor's own TypeScript needs to read the built types. */
+function tsconfig(folder: string): object {
   return {
     compilerOptions: {
       target: 'es2022',
       lib: ['esnext'],
       module: 'nodenext',
+      allowImportingTsExtensions: true,
+      noEmit: true,
       types: [],
       strict: true,
       skipLibCheck: true,
-      paths,
     },
-    files: globSync('packages/*/dist/index.d.ts', { cwd: root }).map((path) => join(root, path)),
+    files: [join(folder, 'dist', 'index.d.ts')],
   }
 }

@@ -2,6 +2,7 @@ import { globSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { execute, pnpm } from './program.ts'
+import { StepFailure } from './step.ts'
 import type { Step } from './step.ts'
 import { publicPackages, root } from './workspace.ts'
 
@@ -21,10 +22,21 @@ export async function packPackages(): Promise<string> {
   return `${packed.length} packages`
 }
 
-/** A step that runs a tool on each tarball: the tarball first among what it is given after `before`. */
+/** A step that runs a tool on each tarball, and shows what it says of all that fail. */
 export function checkTarballs(tool: string, ...args: readonly string[]): Step['run'] {
   return async () => {
-    for (const tarball of tarballs()) await execute(process.execPath, [tool, ...args, tarball])
+    const failures: StepFailure[] = []
+    for (const tarball of tarballs()) {
+      await execute(process.execPath, [tool, ...args, tarball]).catch((error: unknown) => {
+        if (!(error instanceof StepFailure)) throw error
+        failures.push(error)
+      })
+    }
+    if (failures.length > 0)
+      throw new StepFailure(
+        failures.map(({ message }) => message).join('; '),
+        failures.map(({ output }) => output).join('\n\n'),
+      )
     return ''
   }
 }

@@ -1,6 +1,20 @@
 /**
- * The command line of Cristal.
+ * The command line of Cristal, and the stage on which it plays.
  *
  * @packageDocumentation
  */
-export {}
+export { createStage } from './stage/create-stage.ts'
+export type { CreateStageOptions, ScenarioStage } from './stage/create-stage.ts'
+export type { StageParts } from './stage/stage-parts.ts'
+export { organisationOf } from './stage/organisation-of.ts'
+
+export { playFile } from './play/play-file.ts'
+export type { PlayedFile, PlayFileOptions } from './play/play-file.ts'
+export { findTranscripts } from './play/find-transcripts.ts'
+export { readScenario } from './play/read-scenario.ts'
+
+export { cristal } from './cristal.ts'
+export { processTerminal } from './terminal.ts'
+export type { Terminal } from './terminal.ts'
+export { CliError } from './cli-error.ts'
+export type { CliErrorReason } from './cli-error.ts'

@@ -113,7 +113,7 @@ it('hands a broken body on as broken', async () => {
   })
   const response = await clock.fetch(await listen(server))
   expect(response.status).toBe(200)
-  await expect(response.text()).rejects.toThrow()
+  await expect(response.text()).rejects.toThrow('terminated')
 })
 
 it('says that a host will never end what it is busy with', async () => {

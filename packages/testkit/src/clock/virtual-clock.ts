@@ -8,7 +8,7 @@ export interface VirtualClock extends Clock {
   /** Requests that go through it are waited for. */
   readonly fetch: typeof globalThis.fetch
   /** For a server that waits on this clock: which request waits. Returns what ends that. */
-  asleep(requestId: string | undefined): () => void
+  readonly asleep: (requestId: string | undefined) => () => void
   /**
    * Moves time on by so many milliseconds. What falls due on the way happens in order, each with all that
    * it causes before the next.

@@ -1,0 +1,53 @@
+import { type Mismatch, talkLine, type TalkEvent } from '@cristal/testkit'
+
+import type { Terminal } from '../terminal.ts'
+
+/** Shows a talk while it happens. */
+export interface Printer {
+  readonly event: (event: TalkEvent) => void
+  readonly mismatch: (file: string, mismatch: Mismatch) => void
+}
+
+/** As a transcript, which can be played again. */
+export function transcriptPrinter(terminal: Terminal): Printer {
+  return {
+    event: (event) => terminal.out(talkLine(event)),
+    mismatch: (file, mismatch) => terminal.out(mismatchText(file, mismatch)),
+  }
+}
+
+/** One JSON object a line; what did not match goes to the side. */
+export function jsonPrinter(terminal: Terminal): Printer {
+  return {
+    event: (event) => terminal.out(jsonLine(event)),
+    mismatch: (file, mismatch) => terminal.err(mismatchText(file, mismatch)),
+  }
+}
+
+/** For a person at a terminal: who types sees what they typed, so that only the rest is shown. */
+export function chatPrinter(terminal: Terminal): Printer {
+  return {
+    event(event) {
+      if (event.who === 'bot') {
+        const options = event.options.map((option, index) => `  [${index + 1}] ${option.title}`)
+        terminal.out(['', event.text, ...options].join('\n'))
+      } else if (event.who === 'mail') terminal.out(`\n@mail ${event.text}`)
+    },
+    mismatch: () => undefined,
+  }
+}
+
+function jsonLine({ who, text, options, state, at }: TalkEvent): string {
+  return JSON.stringify({ who, text, options: options.map(({ id, title }) => ({ id, title })), state, at })
+}
+
+function mismatchText(file: string, { line, expected, came, state }: Mismatch): string {
+  return [
+    `✗ ${file}:${line}`,
+    `    expected  ${expected}`,
+    ...(came.length === 0
+      ? ['    came      nothing']
+      : came.map((one, index) => `    ${index === 0 ? 'came    ' : '        '}  ${one}`)),
+    `    state     ${state.length === 0 ? 'none yet' : state.join(', ')}`,
+  ].join('\n')
+}

@@ -1,0 +1,5 @@
+import { chatCommand } from './chat/chat-command.ts'
+import type { Command } from './command.ts'
+
+/** Every command of `cristal`, in the order in which the help lists them. */
+export const commands: readonly Command[] = [chatCommand]

@@ -24,7 +24,7 @@ export function checkedConnection(connection: SiengeConnection): SiengeConnectio
     throw new TypeError('The SIENGE connection needs both `user` and `password`; one of them is empty.')
   }
   if (user.includes(':')) throw new TypeError('The SIENGE `user` must not contain a colon.')
-  return { url: url.replace(/\/+$/, ''), user, password }
+  return connection
 }
 
 const example =

@@ -110,6 +110,18 @@ describe('the bills of a customer', () => {
     ])
   })
 
+  it.each([
+    ['settled with no receipt at all', 0, null, { received: false, writtenOff: false }],
+    ['settled by renegotiation', 0, ['Repactuação', null], { received: false, writtenOff: true }],
+    ['open after one', 10, ['Outros com Resíduo'], { received: false, writtenOff: false }],
+    ['settled by both', 0, ['Bonificação', 'RECEBIMENTO '], { received: true, writtenOff: false }],
+  ])('tell money from what is not: %s', async (_, currentBalance, types, expected) => {
+    const receipts = types?.map((receiptType) => ({ receiptType }))
+    const installments = [{ ...open, currentBalance, receipts }]
+    answers({ billsReceivable: [{ billReceivableId: 7, costCenterId: 8, installments }] })
+    expect((await bills())[0]?.installments).toMatchObject([expected])
+  })
+
   it('are refused, with the fields that are wrong, when a balance or a due date is missing', async () => {
     const broken = { installmentId: 1, dueDate: '10/04/2022', originalValue: 10 }
     answers({ billsReceivable: [{ billReceivableId: 7, costCenterId: 8, installments: [broken] }] })

@@ -18,9 +18,11 @@ import type { WorkspacePackage } from './workspace.ts'
 // event or a text key that is renamed shows in review, where it means that living conversations must migrate.
 const update = process.argv.includes('--update')
 const reported = workspacePackages().filter(({ name }) => arrows[name]?.pure)
-const changed = reported.filter((found) => !report(found)).map(({ name }) => name)
+const results = reported.map((found) => ({ name: found.name, outcome: report(found) }))
+const changed = results.filter(({ outcome }) => outcome === 'changed').map(({ name }) => name)
 const unsaid = reported.flatMap(undocumented)
 
+if (results.some(({ outcome }) => outcome === 'faulty')) fail('The public surface is not whole; see above.')
 if (changed.length > 0)
   fail(
     `The public surface changed: ${changed.join(', ')}. If that is meant, run npm run verify -- api --update and commit packages/<name>/<name>.api.md.`,
@@ -29,8 +31,8 @@ if (unsaid.length > 0)
   fail(`These exports need a sentence that says what they are for: ${unsaid.join(', ')}.`)
 if (process.exitCode === undefined) console.log(`note: ${reported.length} packages`)
 
-/** Whether the committed report is what the built types say; with `--update` it is made so. */
-function report({ name, folder }: WorkspacePackage): boolean {
+/** Compares the committed report with what the built types say; with `--update` it is made so. */
+function report({ name, folder }: WorkspacePackage): 'same' | 'changed' | 'faulty' {
   const temporary = join(root, '.cache', 'api', name)
   rmSync(temporary, { recursive: true, force: true })
   mkdirSync(temporary, { recursive: true })
@@ -69,8 +71,10 @@ function report({ name, folder }: WorkspacePackage): boolean {
     }),
     { localBuild: update, messageCallback: quiet },
   )
-  if (result.apiReportChanged && !update) show(file, join(temporary, `${name}.api.md`))
-  return result.succeeded && (update || !result.apiReportChanged)
+  if (result.errorCount > 0) return 'faulty'
+  if (update || !result.apiReportChanged) return 'same'
+  show(file, join(temporary, `${name}.api.md`))
+  return 'changed'
 }
 
 /** Keeps back what API Extractor says besides its findings. */

@@ -49,10 +49,26 @@ it.each([
   ['no JSON', { 'scenario.json': '{' }, 'is no JSON'],
   ['a wrong field', { 'scenario.json': { ...world, now: 'hoje' } }, 'now: found "hoje"'],
   ['no offset', { 'scenario.json': { ...world, now: '2026-11-21T09:00:00' } }, 'now: found'],
-  ['an unknown part', { 'scenario.json': { ...world, billing: { route: 'back4app' } } }, 'billing.route: back4app'],
-  ['a closed desk', { 'scenario.json': { ...world, desk: { online: false } } }, 'not built yet:\n  desk.online: false'],
-  ['a mistake in the script', { 'scenario.json': world, 'talk.md': '> oi\noi' }, 'talk.md:2: `oi` says nothing here'],
-  ['media', { 'scenario.json': world, 'talk.md': '> {image: https://x}\n< *' }, 'media from the person, `{image: …}`'],
+  [
+    'an unknown part',
+    { 'scenario.json': { ...world, billing: { route: 'back4app' } } },
+    'billing.route: back4app',
+  ],
+  [
+    'a closed desk',
+    { 'scenario.json': { ...world, desk: { online: false } } },
+    'not built yet:\n  desk.online: false',
+  ],
+  [
+    'a mistake in the script',
+    { 'scenario.json': world, 'talk.md': '> oi\noi' },
+    'talk.md:2: `oi` says nothing here',
+  ],
+  [
+    'media',
+    { 'scenario.json': world, 'talk.md': '> {image: https://x}\n< *' },
+    'media from the person, `{image: …}`',
+  ],
   ['the desk', { 'scenario.json': world, 'talk.md': '> oi\n< *\n@agent oi' }, 'the desk, `@agent` (line 3)'],
 ])('says what is wrong with files, without a stack: %s', async (_what, files, message) => {
   const folder = await written({ 'talk.md': '> oi\n< *', ...files })

@@ -1,6 +1,7 @@
 import { type Mismatch, talkLine, type TalkEvent } from '@cristal/testkit'
 
 import type { Terminal } from '../terminal.ts'
+import { mismatchText } from './mismatch-text.ts'
 
 /** Shows a talk while it happens. */
 export interface Printer {
@@ -39,15 +40,4 @@ export function chatPrinter(terminal: Terminal): Printer {
 
 function jsonLine({ who, text, options, state, at }: TalkEvent): string {
   return JSON.stringify({ who, text, options: options.map(({ id, title }) => ({ id, title })), state, at })
-}
-
-function mismatchText(file: string, { line, expected, came, state }: Mismatch): string {
-  return [
-    `✗ ${file}:${line}`,
-    `    expected  ${expected}`,
-    ...(came.length === 0
-      ? ['    came      nothing']
-      : came.map((one, index) => `    ${index === 0 ? 'came    ' : '        '}  ${one}`)),
-    `    state     ${state.length === 0 ? 'none yet' : state.join(', ')}`,
-  ].join('\n')
 }

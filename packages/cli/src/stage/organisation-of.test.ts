@@ -6,17 +6,24 @@ import { organisationOf } from './organisation-of.ts'
 const now = '2026-11-21T09:00:00-03:00'
 
 it('takes what the scenario says', () => {
-  const organisation = { name: 'Horizonte', costCenterId: [8, 9], contracted: ['negociar'], mailbox: 'a@b.exemplo' }
-  expect(organisationOf(parseScenario({ now, organisation, sienge: { tenant: 'horizonte' } }))).toMatchObject({
-    id: 'horizonte',
+  const organisation = {
     name: 'Horizonte',
-    costCenters: ['8', '9'],
+    costCenterId: [8, 9],
     contracted: ['negociar'],
     mailbox: 'a@b.exemplo',
-    sector: { name: 'setor financeiro', contact: 'a@b.exemplo' },
-    disclosure: 'monthAndYear',
-    timeZone: 'America/Sao_Paulo',
-  })
+  }
+  expect(organisationOf(parseScenario({ now, organisation, sienge: { tenant: 'horizonte' } }))).toMatchObject(
+    {
+      id: 'horizonte',
+      name: 'Horizonte',
+      costCenters: ['8', '9'],
+      contracted: ['negociar'],
+      mailbox: 'a@b.exemplo',
+      sector: { name: 'setor financeiro', contact: 'a@b.exemplo' },
+      disclosure: 'monthAndYear',
+      timeZone: 'America/Sao_Paulo',
+    },
+  )
 })
 
 it('speaks of any cost centre and tells nobody when the scenario names none', () => {

@@ -1,0 +1,30 @@
+import { join, relative } from 'node:path'
+
+import { talkLine } from '@cristal/testkit'
+import { expect, it } from 'vitest'
+
+import { mismatchText } from './chat/mismatch-text.ts'
+import { findTranscripts } from './play/find-transcripts.ts'
+import { playFile } from './play/play-file.ts'
+
+const root = join(import.meta.dirname, '../../..')
+const ways = new Map<string, string>()
+
+for (const file of await findTranscripts(root)) {
+  const name = relative(root, file)
+  it(name, async () => {
+    const { mismatches, path, talk } = await playFile(file)
+    ways.set(name, path.join('\n'))
+    if (mismatches.length === 0) return
+    const lines = [...talk.map(talkLine), ...mismatches.map((mismatch) => mismatchText(name, mismatch))]
+    expect.fail(`The talk went otherwise:\n\n${lines.join('\n')}\n`)
+  })
+}
+
+it('no two transcripts take the same way through the states', () => {
+  const same = Map.groupBy(ways, ([, way]) => way)
+  const twins = [...same.values()]
+    .filter((group) => group.length > 1)
+    .map((group) => group.map(([name]) => name))
+  expect(twins).toEqual([])
+})

@@ -3,4 +3,5 @@
  *
  * @packageDocumentation
  */
-export {}
+export { embeddedUnderstanding } from './embedded-understanding.ts'
+export type { EmbeddedUnderstandingOptions } from './embedded-understanding.ts'

@@ -1,5 +1,6 @@
 import type { AnyStateMachine } from 'xstate'
 
+import { actorFaults } from './actor-faults.ts'
 import { nameOf } from './name-of.ts'
 import type { StateNode } from './prepared.ts'
 
@@ -36,14 +37,17 @@ function implementationFaults(machine: AnyStateMachine, which: string, action: u
   if (typeof action !== 'function' || !('resolve' in action) || !isBuiltIn(action)) {
     return [`${which} is a function of its own; use XState's actions, and an actor for work`]
   }
-  const { type, src, id, systemId, delay, event } = action as unknown as BuiltIn
+  const { type, src, id, systemId, syncSnapshot, delay, event } = action as unknown as BuiltIn
   switch (type) {
     case 'xstate.raise':
       return delay === undefined || isTimer(id, event) ? [] : [`${which} raises after a delay; use \`after\``]
     case 'xstate.sendTo':
       return delay === undefined ? [] : [`${which} sends after a delay; use \`after\``]
     case 'xstate.spawnChild':
-      return spawnFaults(machine, which, { src, id, systemId })
+      return [
+        ...actorFaults(machine, which, { src, systemId, synced: syncSnapshot === true }),
+        ...(id === undefined ? [`${which} starts an actor without an id`] : []),
+      ]
     default:
       return []
   }
@@ -54,6 +58,7 @@ interface BuiltIn {
   readonly src?: unknown
   readonly id?: unknown
   readonly systemId?: unknown
+  readonly syncSnapshot?: unknown
   readonly delay?: unknown
   readonly event?: unknown
 }
@@ -65,18 +70,4 @@ function isBuiltIn(action: object): boolean {
 /** Whether a raise is what XState makes of an `after`. */
 function isTimer(id: unknown, event: unknown): boolean {
   return typeof id === 'string' && id.startsWith('xstate.after.') && nameOf(event) === id
-}
-
-function spawnFaults(
-  machine: AnyStateMachine,
-  which: string,
-  { src, id, systemId }: Pick<BuiltIn, 'src' | 'id' | 'systemId'>,
-): readonly string[] {
-  if (typeof src !== 'string') return [`${which} spawns an actor without a name`]
-  const faults: string[] = []
-  if (!Object.hasOwn(machine.implementations.actors, src)) faults.push(`actor \`${src}\` is not provided`)
-  if (id === undefined) faults.push(`${which} spawns \`${src}\` without an id`)
-  if (systemId !== undefined)
-    faults.push(`${which} spawns \`${src}\` with a systemId, which all conversations share`)
-  return faults
 }

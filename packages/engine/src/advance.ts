@@ -5,16 +5,18 @@ import { failureOf } from './failure.ts'
 import { foreignnessOf } from './foreignness.ts'
 import type { JsonObject } from './json.ts'
 import { actorAt } from './live-actor.ts'
-import { begin, resume } from './live-run.ts'
+import { begin, isOrphaned, resume } from './live-run.ts'
 import type { Program } from './program.ts'
-import type { EngineEvent, Step, Surroundings } from './step.ts'
+import type { EngineEvent, Step, StepFailure, Surroundings } from './step.ts'
 import { takeStep, type Outcome } from './take-step.ts'
 import { thrown } from './thrown.ts'
 import { toJson } from './to-json.ts'
 import { upgrade } from './upgrade.ts'
 
 /** Begins a conversation. */
-export function start(program: Program, contact: JsonObject, { at, ambient }: Surroundings): Step {
+export function start(program: Program, contact: JsonObject, surroundings: Surroundings): Step {
+  const { at } = surroundings
+  const ambient = ambientOf(surroundings, contact)
   const envelope: Envelope = {
     format: 1,
     machine: program.machine.logic.id,
@@ -26,9 +28,8 @@ export function start(program: Program, contact: JsonObject, { at, ambient }: Su
     pending: {},
     deadlines: {},
   }
-  const laid = laidOf(ambient, contact)
-  const live = begin(program, laid, checked(at))
-  return settle(program, envelope, { live, envelope, ambient: laid, at, event: 'start', consumed: undefined })
+  const begun = () => ({ live: begin(program, ambient, at), envelope, ambient, at, event: 'start' })
+  return settle(program, envelope, begun)
 }
 
 /** Takes a conversation one event further. */
@@ -36,53 +37,51 @@ export function step(
   program: Program,
   given: Envelope,
   event: EngineEvent,
-  { at, ambient }: Surroundings,
+  surroundings: Surroundings,
 ): Step {
   const foreign = foreignnessOf(given, program.machine.logic.id)
-  if (foreign !== undefined) {
-    return { status: 'misfit', envelope: given, failure: { reason: 'unknownState', message: foreign } }
-  }
+  if (foreign !== undefined) return misfit(given, foreign)
   // Before the upgrade: what is stale or forged must not make a conversation start anew.
   const refused = deliveryOf(event, given, program.events)
   if ('step' in refused) return refused.step
   const upgraded = upgrade(given, program)
-  if ('failure' in upgraded) return { status: 'misfit', envelope: given, failure: upgraded.failure }
+  if ('failure' in upgraded) return misfit(given, upgraded.failure)
   const { envelope } = upgraded
   const delivery = deliveryOf(event, envelope, program.events)
   if ('step' in delivery) return { ...delivery.step, envelope: given }
-  const laid = laidOf(ambient, envelope.contact)
-  const snapshot = layAmbient(toJson(envelope.snapshot, 'the snapshot'), laid)
-  const live = resume(program, envelope, snapshot, checked(at))
-  const target = actorAt(live.root, delivery.to)
-  if (!target) return { status: 'stale', envelope: given }
-  if (delivery.key !== undefined) live.recorder.timers.consume(delivery.key)
-  target.send(delivery.event)
-  return settle(program, given, {
-    live,
-    envelope,
-    ambient: laid,
-    at,
-    event: event.type,
-    consumed: delivery.key,
+  const { at } = surroundings
+  const ambient = ambientOf(surroundings, envelope.contact)
+  return settle(program, given, () => {
+    const snapshot = layAmbient(toJson(envelope.snapshot, 'the snapshot'), ambient)
+    const live = resume(program, envelope, snapshot, at)
+    if (isOrphaned(live, program)) return misfit(given, 'Work is running that no key stands for.')
+    const target = actorAt(live.root, delivery.to)
+    if (!target) return misfit(given, 'Something waits for an actor that is not there.')
+    if (delivery.key !== undefined) live.recorder.timers.consume(delivery.key)
+    target.send(delivery.event)
+    return { live, envelope, ambient, at, event: event.type, consumed: delivery.key }
   })
 }
 
-function settle(program: Program, given: Envelope, outcome: Outcome): Step {
-  const failure = failureOf(outcome.live)
-  if (failure) return { status: 'failed', envelope: given, failure }
+/** Nothing that a machine does may escape: what throws is a failed step, and the last envelope stands. */
+function settle(program: Program, given: Envelope, run: () => Outcome | Step): Step {
   try {
-    return takeStep(program, outcome)
+    const outcome = run()
+    if ('status' in outcome) return outcome
+    const failure = failureOf(outcome.live)
+    return failure ? { status: 'failed', envelope: given, failure } : takeStep(program, outcome)
   } catch (error) {
     return { status: 'failed', envelope: given, failure: thrown(error, 'The step') }
   }
 }
 
-/** A copy: a machine that changes its context in place must not change the host's. */
-function laidOf(ambient: JsonObject, contact: JsonObject): JsonObject {
-  return toJson({ ...ambient, contact }, 'ambient') as JsonObject
+function misfit(envelope: Envelope, why: string | StepFailure): Step {
+  const failure = typeof why === 'string' ? ({ reason: 'unknownState', message: why } as const) : why
+  return { status: 'misfit', envelope, failure }
 }
 
-function checked(at: number): number {
+/** A copy: a machine that changes its context in place must not change the host's. */
+function ambientOf({ at, ambient }: Surroundings, contact: JsonObject): JsonObject {
   if (!Number.isFinite(at)) throw new TypeError('`at` must be the milliseconds since 1970.')
-  return at
+  return toJson({ ...ambient, contact }, 'what surrounds the step') as JsonObject
 }

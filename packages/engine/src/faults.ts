@@ -1,6 +1,7 @@
 import type { AnyStateMachine } from 'xstate'
 
 import { actionFaults } from './action-faults.ts'
+import { invokeFaults } from './actor-faults.ts'
 import { nameOf } from './name-of.ts'
 import { nodesOf } from './nodes-of.ts'
 import type { StateNode } from './prepared.ts'
@@ -13,10 +14,10 @@ export function faultsOf(machine: AnyStateMachine): readonly string[] {
   const nodes = nodesOf(machine.root)
   const faults = [
     ...actionFaults(machine, nodes),
+    ...invokeFaults(machine, nodes),
     ...nodes.flatMap((node) => [
       ...guardsOf(node).flatMap((guard) => guardFaults(machine, guard)),
       ...delayFaults(machine, node),
-      ...invokeFaults(machine, node),
     ]),
   ]
   return [...new Set(faults)].map((fault) => `machine \`${machine.id}\`: ${fault}`)
@@ -43,16 +44,4 @@ function delayFaults(machine: AnyStateMachine, node: StateNode): readonly string
   return Object.keys(node.config.after ?? {})
     .filter((delay) => Number.isNaN(Number(delay)) && machine.implementations.delays[delay] === undefined)
     .map((delay) => `delay \`${delay}\` is not provided`)
-}
-
-function invokeFaults(machine: AnyStateMachine, node: StateNode): readonly string[] {
-  const configs: readonly { src?: unknown; systemId?: unknown }[] = [node.config.invoke ?? []].flat()
-  return configs.flatMap(({ src, systemId }) => {
-    if (typeof src !== 'string') return [`state \`${node.id}\` invokes an actor without a name`]
-    const faults: string[] = []
-    if (!Object.hasOwn(machine.implementations.actors, src)) faults.push(`actor \`${src}\` is not provided`)
-    if (systemId !== undefined)
-      faults.push(`actor \`${src}\` has a systemId, which is shared by all conversations`)
-    return faults
-  })
 }

@@ -46,13 +46,12 @@ interface XStateSnapshot extends Pick<Snapshot<unknown>, 'status'> {
 
 interface XStateChild {
   readonly src: string
-  readonly syncSnapshot?: boolean
   readonly snapshot: Snapshot<unknown>
 }
 
 function keepChild(
   machine: PreparedMachine,
-  { src, syncSnapshot, snapshot }: XStateChild,
+  { src, snapshot }: XStateChild,
   spawned: boolean,
   ambient: JsonObject,
 ): Json {
@@ -60,7 +59,6 @@ function keepChild(
   return {
     src,
     ...(spawned && { spawned }),
-    ...(syncSnapshot === true && { syncSnapshot }),
     snapshot: actor?.kind === 'machine' ? keep(actor, snapshot, ambient) : { status: snapshot.status },
   }
 }

@@ -9,7 +9,7 @@ export interface LiveActor {
   readonly sessionId: string
   readonly src: unknown
   readonly logic: object
-  readonly options: { readonly systemId?: string }
+  readonly options: { readonly systemId?: string; readonly syncSnapshot?: boolean }
   readonly _parent?: LiveActor
   getSnapshot(): LiveSnapshot
   send(event: EventObject): void

@@ -19,6 +19,14 @@ export function begin(program: Program, input: Json, at: number): LiveRun {
   return run(program, { input }, at)
 }
 
+/** Whether work is running that no key stands for, so that no result could ever reach it. */
+export function isOrphaned({ recorder, effects }: LiveRun, { logics }: Program): boolean {
+  return recorder.actors.some((actor) => {
+    const waiting = logics.get(actor.logic)?.kind === 'effect' && actor.getSnapshot().status === 'active'
+    return waiting && !effects.has(actor)
+  })
+}
+
 /** Brings a conversation back, with what it was waiting for. */
 export function resume(
   program: Program,
@@ -34,7 +42,10 @@ export function resume(
   }
   for (const [key, deadline] of Object.entries(deadlines)) {
     const actor = actorAt(live.root, deadline.at)
-    if (actor) live.recorder.timers.arm(actor, { id: deadline.id, due: deadline.due, key })
+    // A timer that its machine knows no longer would wake the conversation for nothing.
+    const machine = actor && program.logics.get(actor.logic)
+    if (!actor || machine?.kind !== 'machine' || !machine.timers.has(deadline.id)) continue
+    live.recorder.timers.arm(actor, { id: deadline.id, due: deadline.due, key })
   }
   return { ...live, effects }
 }

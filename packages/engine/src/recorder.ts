@@ -48,12 +48,13 @@ export class Recorder {
     this.actors.push(actor)
     const above = parentOf(actor)
     if (!above) return
-    const parent = machineId(above)
-    if (!this.#logics.has(actor.logic))
-      this.#refuse(`Machine \`${parent}\` spawns an actor that has no name.`)
-    if (actor.id === actor.sessionId) this.#refuse(`Machine \`${parent}\` spawns an actor without an id.`)
-    if (actor.options.systemId !== undefined)
-      this.#refuse(`Machine \`${parent}\` spawns an actor with a systemId.`)
+    const { systemId, syncSnapshot } = actor.options
+    if (!this.#logics.has(actor.logic) || systemId !== undefined || syncSnapshot === true) {
+      this.#refuse(`Machine \`${machineId(above)}\` spawns what cannot be kept; spawn by name and id alone.`)
+    }
+    if (actor.id === actor.sessionId) {
+      this.#refuse(`Machine \`${machineId(above)}\` spawns an actor without an id.`)
+    }
   }
 
   #stepped(actor: LiveActor, { snapshot, event, _transitions }: InspectedMicrostepEvent): void {

@@ -18,7 +18,7 @@ export interface Outcome {
   readonly at: number
   readonly event: string
   /** Of the result or deadline that was delivered. */
-  readonly consumed: string | undefined
+  readonly consumed?: string | undefined
 }
 
 /**

@@ -15,6 +15,17 @@ export interface HostOptions {
   readonly log?: Log
   /** A number in [0, 1) for each person's event. @defaultValue a secure random one */
   readonly chance?: () => number
+  /** Attempts of work that run at once, in all conversations together. @defaultValue 64 */
+  readonly concurrency?: number
+  /**
+   * Messages of one person that are handled in a minute; the others are kept and handled later, so that a bot
+   * that talks to another bot does not talk for ever. @defaultValue 30
+   */
+  readonly pace?: number
+  /** Attempts to send a message before it is given up. @defaultValue 10 */
+  readonly deliveries?: number
+  /** How long lines of talks are kept, in milliseconds; at least 8 days, since channels redeliver for 7. @defaultValue 30 days */
+  readonly keep?: number
   /** Told of every step, message and delivery, after its commit; must not throw. */
   readonly observe?: (happening: Happening) => void
 }
@@ -48,7 +59,11 @@ export interface Host {
   /** What followed one received message, in order: the same answer however often it is asked. */
   replies(conversation: string, id: string): Promise<readonly Message[]>
   /** `undefined` when nobody wrote from there. */
-  view(address: { organisation?: string; channel: ChannelName; address: string }): Promise<ConversationView | undefined>
+  view(address: {
+    organisation?: string
+    channel: ChannelName
+    address: string
+  }): Promise<ConversationView | undefined>
   /** Stops taking messages in, lets running steps and deliveries end; what is left goes on at the next start. */
   stop(): Promise<void>
   /** Stops at once, as a killed process would: nothing more is committed, run or sent. For tests. */
@@ -76,6 +91,16 @@ export interface TranscriptLine {
 
 /** What an observer is told. */
 export type Happening =
-  | { readonly type: 'stepped'; readonly conversation: string; readonly event: string; readonly states: readonly string[]; readonly transitions: readonly { readonly machine: string; readonly from: string; readonly event: string }[] }
+  | {
+      readonly type: 'stepped'
+      readonly conversation: string
+      readonly event: string
+      readonly states: readonly string[]
+      readonly transitions: readonly {
+        readonly machine: string
+        readonly from: string
+        readonly event: string
+      }[]
+    }
   | { readonly type: 'said'; readonly conversation: string; readonly message: Message }
   | { readonly type: 'failed'; readonly conversation: string; readonly reason: string }

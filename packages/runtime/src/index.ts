@@ -3,4 +3,37 @@
  *
  * @packageDocumentation
  */
-export {}
+export { createHost } from './create-host.ts'
+export type {
+  ConversationView,
+  Happening,
+  Host,
+  HostOptions,
+  Incoming,
+  Receipt,
+  TranscriptLine,
+} from './host.ts'
+export { HostError } from './host-error.ts'
+export type { HostErrorReason } from './host-error.ts'
+
+export type { Clock } from './clock.ts'
+export { systemClock } from './system-clock.ts'
+export { isoAt } from './iso-at.ts'
+export { isoAt } from './iso-at.ts'
+export type { Log, LogEntry } from './log.ts'
+export { jsonLog } from './json-log.ts'
+
+export { memoryStore } from './memory-store.ts'
+export type {
+  Commit,
+  EffectResult,
+  EffectRow,
+  Line,
+  Loaded,
+  OutboxRow,
+  Store,
+  StoredEffect,
+} from './store.ts'
+export type { Address, Arrival, Content, Queued } from './arrival.ts'
+export type { Conversation, Working } from './conversation.ts'
+export type { Counter } from './counter.ts'

@@ -21,7 +21,7 @@ export const arrows: Readonly<Record<string, Arrows>> = {
   bot: { knows: ['core', 'financial', 'handoff', 'dialogue'], pure: true, xstate: true },
   engine: { knows: [], pure: true, xstate: true },
 
-  runtime: { knows: ['engine', 'dialogue'] },
+  runtime: { knows: ['engine', 'dialogue'], xstate: true },
   restate: { knows: ['runtime', 'engine', 'dialogue'] },
 
   sienge: { knows: ['financial', 'dialogue'] },

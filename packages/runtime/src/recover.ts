@@ -1,0 +1,71 @@
+import type { SaidEvent, StepFailure } from '@cristal/engine'
+
+import type { Conversation } from './conversation.ts'
+import { surroundings, type Desk, type Taken, type Taking } from './desk.ts'
+import type { LogEntry } from './log.ts'
+import { playAnew } from './play.ts'
+import type { Loaded } from './store.ts'
+import { written, writtenMove } from './written.ts'
+
+/** Failed steps in a row after which the talk starts anew. */
+const patience = 3
+
+/** A step that failed: what it took in is consumed, nothing else changes; the person may get an apology. */
+export function failed(
+  desk: Desk,
+  loaded: Loaded,
+  taking: Taking,
+  failure: StepFailure,
+  apologise: boolean,
+): Taken {
+  const { conversation } = loaded
+  const failures = conversation.failures + 1
+  const taken =
+    failures < patience
+      ? written(desk, loaded, taking, { ...conversation, failures }, apologies(desk, apologise))
+      : restarted(desk, loaded, taking, apologise)
+  return withFailure(taken, conversation, taking, failure)
+}
+
+/** A new talk with what is known of the contact. When not even that works, the next message begins one. */
+export function restarted(desk: Desk, loaded: Loaded, taking: Taking, apologise: boolean): Taken {
+  const { conversation } = loaded
+  const said = apologies(desk, apologise)
+  const played = playAnew(desk.engine, conversation, undefined, surroundings(desk, conversation))
+  if (played.status === 'moved') {
+    try {
+      return writtenMove(desk, loaded, taking, { ...played, said: [...said, ...played.said] })
+    } catch {
+      // What a new talk says cannot be rendered: begin it when the person writes again.
+    }
+  }
+  const after = { ...conversation, envelope: null, failures: 0, offered: null, talk: conversation.talk + 1 }
+  return written(desk, loaded, taking, after, said)
+}
+
+/** The same turn with its failure in the log, without what was typed, and told to observers. */
+export function withFailure(
+  taken: Taken,
+  { id }: Conversation,
+  { on, typed }: Taking,
+  { reason, message }: StepFailure,
+): Taken {
+  const quiet = typed === undefined || typed === '' ? message : message.replaceAll(typed, '•••')
+  const entry: LogEntry = {
+    level: 'error',
+    event: 'stepFailed',
+    conversation: id,
+    on,
+    reason,
+    message: quiet,
+  }
+  return {
+    ...taken,
+    happenings: [{ type: 'failed', conversation: id, reason }, ...taken.happenings],
+    log: [...taken.log, entry],
+  }
+}
+
+function apologies({ bot }: Desk, apologise: boolean): readonly SaidEvent[] {
+  return apologise ? [{ type: 'said', text: bot.apology }] : []
+}

@@ -1,6 +1,16 @@
 /**
- * The core conversation as an XState machine: welcome, menu, classification, topics, closing.
+ * The core conversation: it greets, understands, hands over to topics, and closes.
  *
  * @packageDocumentation
  */
-export {}
+export { coreMachine } from './machine.ts'
+export { welcomeMachine } from './welcome/machine.ts'
+export { misunderstandingMachine } from './misunderstanding/machine.ts'
+export { farewellMachine } from './farewell/machine.ts'
+export { unavailableTopic } from './topics/unavailable.ts'
+
+export { isRestart, restartWord } from './restart-words.ts'
+export { mailboxActors } from './work.ts'
+export { coreTexts } from './texts/pt-BR.ts'
+
+export type { Mail, Mailbox } from './ports/mailbox.ts'

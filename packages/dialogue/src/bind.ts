@@ -17,7 +17,9 @@ export function bind<Machine extends AnyStateMachine>(
   const bound = provideDeeply(machine, actors, used)
   const idle = Object.keys(actors).filter((name) => !used.has(name))
   if (idle.length > 0) {
-    throw new TypeError(`The machine "${machine.id}" invokes no actor named ${idle.join(', ')}. Check the spelling.`)
+    throw new TypeError(
+      `The machine "${machine.id}" invokes no actor named ${idle.join(', ')}. Check the spelling.`,
+    )
   }
   return bound as Machine
 }

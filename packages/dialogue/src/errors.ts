@@ -54,3 +54,11 @@ export function errorData(error: unknown): ErrorData {
     ? { name: error.name, kind: 'permanent', reason: 'bug', message: error.message }
     : { name: 'Error', kind: 'permanent', reason: 'bug', message: String(error) }
 }
+
+/** The kind of what an `onError` got, be it an {@link ErrorData} or a thrown error; a bug is `permanent`. */
+export function kindOf(error: unknown): ErrorKind {
+  const kind = typeof error === 'object' && error !== null && 'kind' in error ? error.kind : undefined
+  return kinds.find((each) => each === kind) ?? 'permanent'
+}
+
+const kinds = ['transient', 'permanent', 'contract', 'unknown'] as const satisfies readonly ErrorKind[]

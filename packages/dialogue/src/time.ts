@@ -26,6 +26,11 @@ export function plus(iso: string, milliseconds: number): string {
   return `${civil(days)}T${[hour, minute, second].map((part) => pad(part)).join(':')}${zone}`
 }
 
+/** The time of day, "09:05", of an instant as the clock shows it in the offset of `now`. */
+export function clockTime(iso: string, now: string): string {
+  return plus(now, instant(iso) - instant(now)).slice(11, 16)
+}
+
 /** The date part, `YYYY-MM-DD`, in the offset that the time carries. */
 export function dateOf(iso: string): string {
   return iso.slice(0, 10)
@@ -76,7 +81,11 @@ function civil(days: number): string {
   const era = Math.floor(shifted / 146_097)
   const dayOfEra = shifted - era * 146_097
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
   )
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
   const fromMarch = Math.floor((5 * dayOfYear + 2) / 153)

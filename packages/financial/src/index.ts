@@ -3,6 +3,16 @@
  *
  * @packageDocumentation
  */
+export { financialMachine } from './financial/machine.ts'
+export { loginMachine } from './login/machine.ts'
+export { installmentsMachine } from './installments/machine.ts'
+export { answerMachine } from './answer/machine.ts'
+export { deliveryMachine } from './delivery/machine.ts'
+
+export { billingActors } from './work.ts'
+export type { Billing } from './work.ts'
+export { financialTexts } from './texts/pt-BR.ts'
+
 export { BillingError } from './ports/billing-error.ts'
 export type { BillingErrorReason } from './ports/billing-error.ts'
 export type {

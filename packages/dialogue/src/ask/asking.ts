@@ -33,9 +33,14 @@ export type Leaving =
   /** Five answers in a row made no sense. */
   | 'baffled'
 
-export type AskOutput<Answer> =
-  | { readonly answered: true; readonly value: Answer }
-  | { readonly answered: false; readonly leaving: Leaving; readonly understood?: Understood }
+export type AskOutput<Answer> = { readonly answered: true; readonly value: Answer } | AskLeft
+
+/** A question that was left without an answer; `understood` is what the person wants instead. */
+export interface AskLeft {
+  readonly answered: false
+  readonly leaving: Leaving
+  readonly understood?: Understood
+}
 
 export interface AskWords<Key extends string> {
   readonly question: Key
@@ -43,7 +48,7 @@ export interface AskWords<Key extends string> {
   readonly unfit: Key
 }
 
-interface AskContext extends AskInput {
+export interface AskContext extends AskInput {
   readonly text: string
   readonly misfits: number
   readonly value: Json
@@ -106,14 +111,16 @@ export function asking<Key extends string>() {
         countMisfit: assign(({ context }) => ({ misfits: context.misfits + 1 })),
       },
       guards: {
-        isAnswer: ({ context }, { text }: { text: string }) => field.read(text, given(context)).kind === 'value',
+        isAnswer: ({ context }, { text }: { text: string }) =>
+          field.read(text, given(context)).kind === 'value',
         isMalformed: ({ context }, { text }: { text: string }) =>
           field.read(text, given(context)).kind === 'malformed',
         isMenuOption: ({ context }, { option }: { option: string }) =>
           context.organisation.menu.some(({ id }) => id === option),
         isFreshAnswer: ({ context }, { option, stale }: { option: string; stale: boolean }) =>
           !stale && field.read(option, given(context)).kind === 'value',
-        meansLeaving: ({ context }) => context.understood !== null && isLeaving(context.understood, context.organisation),
+        meansLeaving: ({ context }) =>
+          context.understood !== null && isLeaving(context.understood, context.organisation),
         meansAnswer: ({ context }) => context.value !== null,
         meansOther: ({ context }) =>
           context.understood !== null && changesSubject(context.understood, context.organisation),
@@ -165,7 +172,10 @@ export function asking<Key extends string>() {
         },
         refusingOption: {
           description: 'Opção de uma pergunta anterior.',
-          always: { actions: [{ type: 'say', params: { text: 'dialogue.staleOption' } }, 'ask'], target: 'asking' },
+          always: {
+            actions: [{ type: 'say', params: { text: 'dialogue.staleOption' } }, 'ask'],
+            target: 'asking',
+          },
         },
         understanding: {
           tags: 'working',
@@ -198,14 +208,21 @@ export function asking<Key extends string>() {
           description: 'Explica o que se espera e pergunta de novo.',
           meta: { says: [words.unfit] },
           entry: 'countMisfit',
-          always: [{ guard: 'isBaffled', target: 'baffled' }, { actions: 'explain', target: 'asking' }],
+          always: [
+            { guard: 'isBaffled', target: 'baffled' },
+            { actions: 'explain', target: 'asking' },
+          ],
         },
         answered: { type: 'final', output: ({ context }) => ({ answered: true, value: context.value }) },
         abandoned: { type: 'final', output: { answered: false, leaving: 'abandoned' } },
         silent: { type: 'final', output: { answered: false, leaving: 'silent' } },
         digressed: {
           type: 'final',
-          output: ({ context }) => ({ answered: false, leaving: 'digressed', understood: context.understood }),
+          output: ({ context }) => ({
+            answered: false,
+            leaving: 'digressed',
+            understood: context.understood,
+          }),
         },
         baffled: { type: 'final', output: { answered: false, leaving: 'baffled' } },
       },

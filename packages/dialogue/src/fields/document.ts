@@ -26,9 +26,12 @@ export function isDocument(value: string): boolean {
 /** Runs of characters that have the length of a document once the mask is off, the longer kind first. */
 function candidates(text: string): string[] {
   const bounded = text.slice(0, 200).toUpperCase()
-  const cnpj = /(?<![0-9A-Z])[0-9A-Z]{2}[. ]?[0-9A-Z]{3}[. ]?[0-9A-Z]{3}[/ ]?[0-9A-Z]{4}[- ]?\d{2}(?![0-9A-Z])/g
+  const cnpj =
+    /(?<![0-9A-Z])[0-9A-Z]{2}[. ]?[0-9A-Z]{3}[. ]?[0-9A-Z]{3}[/ ]?[0-9A-Z]{4}[- ]?\d{2}(?![0-9A-Z])/g
   const cpf = /(?<![0-9A-Z])\d{3}[. ]?\d{3}[. ]?\d{3}[-/ ]?\d{2}(?![0-9A-Z])/g
-  return [...(bounded.match(cnpj) ?? []), ...(bounded.match(cpf) ?? [])].map((each) => each.replace(/[^0-9A-Z]/g, ''))
+  return [...(bounded.match(cnpj) ?? []), ...(bounded.match(cpf) ?? [])].map((each) =>
+    each.replace(/[^0-9A-Z]/g, ''),
+  )
 }
 
 /** An attempt at a number, perhaps with a few words around it, rather than a sentence with a date in it. */

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parsePeriod } from './parse-period.ts'
 
@@ -123,6 +124,36 @@ describe('what nobody should be able to break', () => {
       expect(performance.now() - start).toBeLessThan(1000)
     },
   )
+
+  test('whatever is written, months come in order, each once, and only a finding makes a text whole', () => {
+    const word = fc.constantFrom(
+      'a',
+      'e',
+      'de',
+      'até',
+      '12',
+      '/',
+      '2026',
+      'mês',
+      'jan',
+      'março',
+      'última',
+      'passado',
+    )
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(word, { maxLength: 12 }).map((w) => w.join(' ')),
+    )
+    fc.assert(
+      fc.property(text, (written) => {
+        const { periods, months, whole } = parsePeriod(written, today)
+        expect(months).toEqual([...new Set(months)].toSorted())
+        expect(months.every((month) => /^\d{4}-(?:0[1-9]|1[0-2])$/.test(month))).toBe(true)
+        expect(whole && periods.length + months.length === 0).toBe(false)
+      }),
+      { seed: 20261121, numRuns: 500 },
+    )
+  })
 
   test('an accent written as a sign of its own is read', () => {
     expect(parsePeriod('mês passado, março'.normalize('NFD'), today).months).toEqual(['2026-10', '2027-03'])

@@ -1,0 +1,292 @@
+import type { AskInput, TopicInput, UnderstandInput } from '@cristal/dialogue'
+
+import type { FarewellInput } from './farewell/machine.ts'
+import type { MisunderstandingInput } from './misunderstanding/machine.ts'
+import { core, unspoken } from './setup.ts'
+import type { WelcomeInput } from './welcome/machine.ts'
+
+/** The core conversation: it greets, understands, hands over to topics, and closes. It never ends. */
+export const coreMachine = core.createMachine({
+  id: 'core',
+  description: 'Cristal: o tronco da conversa.',
+  context: ({ input }) => unspoken(input),
+  initial: 'resting',
+  states: {
+    resting: {
+      tags: 'resting',
+      description: 'Nova mensagem: a conversa está encerrada (fim) e espera a pessoa escrever.',
+      entry: 'rest',
+      on: {
+        'message.received': [
+          {
+            guard: { type: 'isRestart', params: ({ event }) => event },
+            actions: 'introduce',
+            target: 'welcoming',
+          },
+          {
+            guard: 'isNew',
+            actions: ['introduce', { type: 'keepMessage', params: ({ event }) => event }],
+            target: 'welcoming',
+          },
+          { actions: { type: 'keepMessage', params: ({ event }) => event }, target: 'classifying' },
+        ],
+        'option.chosen': [
+          {
+            guard: 'isNew',
+            actions: ['introduce', { type: 'keepOption', params: ({ event }) => event }],
+            target: 'welcoming',
+          },
+          {
+            guard: { type: 'isMenuOption', params: ({ event }) => event },
+            actions: { type: 'keepOption', params: ({ event }) => event },
+            target: 'routing',
+          },
+          { target: 'open.menu' },
+        ],
+      },
+    },
+    welcoming: {
+      description: 'Boas vindas e cumprimentos.',
+      invoke: {
+        id: 'welcome',
+        src: 'welcome',
+        input: ({ context }): WelcomeInput => context,
+        onDone: 'beginning',
+        onError: 'open.menu',
+      },
+    },
+    beginning: {
+      description: 'Boas vindas: a primeira mensagem já pode trazer um pedido.',
+      always: [
+        { guard: 'hasMessage', target: 'classifying' },
+        { guard: 'hasUnderstood', target: 'routing' },
+        { target: 'open.menu' },
+      ],
+    },
+    classifying: {
+      tags: 'working',
+      description: 'Classificação: entende a mensagem.',
+      invoke: {
+        id: 'understand',
+        src: 'understand',
+        input: ({ context }): UnderstandInput => ({
+          text: context.text,
+          now: context.now,
+          organisation: context.organisation.id,
+        }),
+        onDone: {
+          actions: { type: 'keepUnderstood', params: ({ event }) => ({ understood: event.output }) },
+          target: 'routing',
+        },
+        onError: { actions: { type: 'say', params: { text: 'core.notUnderstanding' } }, target: 'open.menu' },
+      },
+      on: {
+        'message.received': {
+          guard: { type: 'isRestart', params: ({ event }) => event },
+          actions: 'introduce',
+          target: 'welcoming',
+        },
+      },
+    },
+    routing: {
+      description: 'Intenções: leva cada intenção ao seu fluxo.',
+      always: [
+        { guard: 'isGreetedAlready', target: 'open.menu' },
+        {
+          guard: { type: 'goes', params: { to: 'misunderstood' } },
+          actions: 'countMisunderstanding',
+          target: 'serving.misunderstanding',
+        },
+        { actions: 'beUnderstood', target: 'routed' },
+      ],
+      exit: 'stopIntroducing',
+    },
+    routed: {
+      description: 'Intenções: a intenção é certa o bastante.',
+      always: [
+        { guard: { type: 'goes', params: { to: 'greeting' } }, target: 'welcoming' },
+        { guard: { type: 'goes', params: { to: 'closing' } }, target: 'closing' },
+        { guard: { type: 'goes', params: { to: 'financial' } }, target: 'serving.financial' },
+        { guard: { type: 'goes', params: { to: 'handoff' } }, target: 'serving.handoff' },
+        { guard: { type: 'goes', params: { to: 'unsupported' } }, target: 'serving.unsupported' },
+        { target: 'open.menu' },
+      ],
+    },
+    open: {
+      tags: 'waiting',
+      description: 'Pergunta aberta: qualquer mensagem é entendida.',
+      initial: 'menu',
+      states: {
+        menu: {
+          description: 'Menu principal.',
+          entry: {
+            type: 'say',
+            params: ({ context }) => ({ text: 'core.menu', options: context.organisation.menu }),
+          },
+        },
+        anythingElse: {
+          description: 'Algo mais: depois de cada serviço.',
+          entry: {
+            type: 'say',
+            params: ({ context }) => ({ text: 'core.anythingElse', options: context.organisation.menu }),
+          },
+        },
+      },
+      on: {
+        'message.received': [
+          {
+            guard: { type: 'isRestart', params: ({ event }) => event },
+            actions: 'introduce',
+            target: 'welcoming',
+          },
+          {
+            guard: { type: 'isMenuOption', params: ({ event }) => event },
+            actions: { type: 'keepOption', params: ({ event }) => event },
+            target: 'routing',
+          },
+          { actions: { type: 'keepMessage', params: ({ event }) => event }, target: 'classifying' },
+        ],
+        'option.chosen': [
+          {
+            guard: { type: 'isMenuOption', params: ({ event }) => event },
+            actions: { type: 'keepOption', params: ({ event }) => event },
+            target: 'routing',
+          },
+          { target: '.menu' },
+        ],
+      },
+      after: { patience: 'inactive' },
+    },
+    serving: {
+      description: 'Atende um assunto por vez; o que a pessoa escreve vai para ele.',
+      initial: 'financial',
+      on: {
+        'message.received': [
+          {
+            guard: { type: 'isRestart', params: ({ event }) => event },
+            actions: 'introduce',
+            target: 'welcoming',
+          },
+          { actions: 'forward' },
+        ],
+        'option.chosen': { actions: 'forward' },
+      },
+      states: {
+        financial: {
+          description: 'Status Financeiro.',
+          invoke: {
+            id: 'topic',
+            src: 'financial',
+            input: ({ context }): TopicInput => context,
+            onDone: {
+              actions: { type: 'keepEnded', params: ({ event }) => event.output },
+              target: '#core.concluding',
+            },
+            onError: '#core.concluding',
+          },
+        },
+        handoff: {
+          description: 'Atendimento humano.',
+          invoke: {
+            id: 'topic',
+            src: 'handoff',
+            input: ({ context }): TopicInput => context,
+            onDone: {
+              actions: { type: 'keepEnded', params: ({ event }) => event.output },
+              target: '#core.concluding',
+            },
+            onError: '#core.concluding',
+          },
+        },
+        unsupported: {
+          description: 'Funções não suportadas.',
+          invoke: {
+            id: 'topic',
+            src: 'unsupported',
+            input: ({ context }): TopicInput => context,
+            onDone: {
+              actions: { type: 'keepEnded', params: ({ event }) => event.output },
+              target: '#core.concluding',
+            },
+            onError: '#core.concluding',
+          },
+        },
+        misunderstanding: {
+          description: 'Baixa convicção.',
+          invoke: {
+            id: 'topic',
+            src: 'misunderstanding',
+            input: ({ context }): MisunderstandingInput => ({
+              now: context.now,
+              organisation: context.organisation,
+              text: context.text,
+              times: context.misunderstandings,
+            }),
+            onDone: {
+              actions: { type: 'keepEnded', params: ({ event }) => event.output },
+              target: '#core.concluding',
+            },
+            onError: '#core.open.menu',
+          },
+        },
+        offeringReturn: {
+          description: 'Oferece voltar ao assunto interrompido.',
+          invoke: {
+            id: 'topic',
+            src: 'askWhetherReturn',
+            input: ({ context }): AskInput => ({ now: context.now, organisation: context.organisation }),
+            onDone: [
+              {
+                guard: { type: 'isYes', params: ({ event }) => event.output },
+                actions: 'takeUp',
+                target: 'financial',
+              },
+              {
+                guard: { type: 'isAnswered', params: ({ event }) => event.output },
+                actions: 'dropParked',
+                target: '#core.open.anythingElse',
+              },
+              {
+                actions: { type: 'keepLeft', params: ({ event }) => event.output },
+                target: '#core.concluding',
+              },
+            ],
+            onError: '#core.open.menu',
+          },
+        },
+      },
+    },
+    concluding: {
+      description: 'Como o assunto terminou.',
+      always: [
+        { guard: { type: 'hasEnded', params: { how: 'silent' } }, target: 'inactive' },
+        { guard: { type: 'hasEnded', params: { how: 'abandoned' } }, target: 'closing' },
+        { guard: { type: 'hasEnded', params: { how: 'digressed' } }, actions: 'park', target: 'routing' },
+        { guard: { type: 'hasEnded', params: { how: 'handedOff' } }, target: 'resting' },
+        { guard: 'hasParked', target: 'serving.offeringReturn' },
+        { guard: 'needsNothingMore', target: 'closing' },
+        { target: 'open.anythingElse' },
+      ],
+    },
+    closing: {
+      description: 'Encerramento.',
+      invoke: {
+        id: 'farewell',
+        src: 'farewell',
+        input: ({ context: { channel, chance } }): FarewellInput => ({ because: 'end', channel, chance }),
+        onDone: 'resting',
+        onError: 'resting',
+      },
+    },
+    inactive: {
+      description: 'Inatividade.',
+      invoke: {
+        id: 'farewell',
+        src: 'farewell',
+        input: ({ context: { channel, chance } }): FarewellInput => ({ because: 'silence', channel, chance }),
+        onDone: 'resting',
+        onError: 'resting',
+      },
+    },
+  },
+})

@@ -1,0 +1,151 @@
+import {
+  asking,
+  certain,
+  said,
+  yesOrNo,
+  type AskInput,
+  type AskLeft,
+  type AskOutput,
+  type Leaving,
+  type Organisation,
+  type PersonEvent,
+  type SayParams,
+  type TopicOutput,
+} from '@cristal/dialogue'
+import { assign, emit, setup } from 'xstate'
+
+import type { CoreTexts } from '../texts/pt-BR.ts'
+import { reportMisunderstood, type ReportInput } from '../work.ts'
+
+export interface MisunderstandingInput {
+  readonly now: string
+  readonly organisation: Organisation
+  /** What was not understood. */
+  readonly text: string
+  /** How many in a row, this one included. */
+  readonly times: number
+}
+
+export interface MisunderstandingContext extends MisunderstandingInput {
+  readonly left: AskLeft | null
+}
+
+/** Baixa convicção: options first, then a person offered, then a person. The organisation is told each time. */
+export const misunderstandingMachine = setup({
+  types: {
+    context: {} as MisunderstandingContext,
+    input: {} as MisunderstandingInput,
+    output: {} as TopicOutput,
+    events: {} as PersonEvent,
+    tags: {} as 'working',
+  },
+  actors: {
+    reportMisunderstood,
+    askWhetherPerson: asking<keyof CoreTexts>()(yesOrNo, {
+      question: 'core.offerPerson',
+      unfit: 'core.offerPersonUnfit',
+    }),
+  },
+  actions: {
+    say: emit((_, words: SayParams<CoreTexts>) => said(words)),
+    keepLeft: assign((_, output: AskOutput<string>) => ({ left: output.answered ? null : output })),
+  },
+  guards: {
+    isTime: ({ context }, { times }: { times: number }) => context.times === times,
+    hasMailbox: ({ context }) => context.organisation.mailbox !== undefined,
+    isAnswer: (_, { output, option }: { output: AskOutput<string>; option: string }) =>
+      output.answered && output.value === option,
+    hasLeft: ({ context }, { how }: { how: Leaving }) => context.left?.leaving === how,
+  },
+}).createMachine({
+  id: 'misunderstanding',
+  description: 'Baixa convicção: diz que não entendeu, avisa a organisação e ajuda a seguir.',
+  context: ({ input }) => ({ ...input, left: null }),
+  initial: 'explaining',
+  states: {
+    explaining: {
+      description: 'Baixa convicção: diz que não entendeu.',
+      always: [
+        {
+          guard: { type: 'isTime', params: { times: 1 } },
+          actions: { type: 'say', params: { text: 'core.misunderstood' } },
+          target: 'informing',
+        },
+        {
+          guard: { type: 'isTime', params: { times: 2 } },
+          actions: { type: 'say', params: { text: 'core.misunderstoodAgain' } },
+          target: 'informing',
+        },
+        { actions: { type: 'say', params: { text: 'core.misunderstoodThrice' } }, target: 'informing' },
+      ],
+    },
+    informing: {
+      description: 'Baixa convicção: há quem leia as mensagens não entendidas?',
+      always: [{ guard: 'hasMailbox', target: 'reporting' }, { target: 'helping' }],
+    },
+    reporting: {
+      tags: 'working',
+      description: 'Baixa convicção: envia a mensagem não entendida à organização, sem dados pessoais.',
+      invoke: {
+        id: 'reportMisunderstood',
+        src: 'reportMisunderstood',
+        input: ({ context }): ReportInput => ({
+          organisation: context.organisation.id,
+          to: context.organisation.mailbox ?? '',
+          text: context.text,
+        }),
+        onDone: 'helping',
+        onError: 'helping',
+      },
+    },
+    helping: {
+      description: 'Baixa convicção: as opções, a oferta de um atendente, ou o atendente.',
+      always: [
+        { guard: { type: 'isTime', params: { times: 1 } }, target: 'explained' },
+        { guard: { type: 'isTime', params: { times: 2 } }, target: 'offeringPerson' },
+        { target: 'wantsPerson' },
+      ],
+    },
+    offeringPerson: {
+      description: 'Baixa convicção: oferece um atendente.',
+      invoke: {
+        id: 'ask',
+        src: 'askWhetherPerson',
+        input: ({ context }): AskInput => ({ now: context.now, organisation: context.organisation }),
+        onDone: [
+          {
+            guard: { type: 'isAnswer', params: ({ event }) => ({ output: event.output, option: 'sim' }) },
+            target: 'wantsPerson',
+          },
+          {
+            guard: { type: 'isAnswer', params: ({ event }) => ({ output: event.output, option: 'nao' }) },
+            target: 'explained',
+          },
+          { actions: { type: 'keepLeft', params: ({ event }) => event.output }, target: 'leaving' },
+        ],
+        onError: 'explained',
+      },
+    },
+    leaving: {
+      description: 'Baixa convicção: a pessoa deixou a pergunta sem resposta.',
+      always: [
+        { guard: { type: 'hasLeft', params: { how: 'silent' } }, target: 'silent' },
+        { guard: { type: 'hasLeft', params: { how: 'abandoned' } }, target: 'abandoned' },
+        { guard: { type: 'hasLeft', params: { how: 'digressed' } }, target: 'digressed' },
+        { target: 'wantsPerson' },
+      ],
+    },
+    explained: { type: 'final', output: { outcome: 'served', more: true } },
+    wantsPerson: {
+      type: 'final',
+      output: () => ({ outcome: 'digressed', understood: certain('atendimento'), resume: null }),
+    },
+    digressed: {
+      type: 'final',
+      output: ({ context }) => ({ outcome: 'digressed', understood: context.left?.understood, resume: null }),
+    },
+    silent: { type: 'final', output: { outcome: 'silent' } },
+    abandoned: { type: 'final', output: { outcome: 'abandoned' } },
+  },
+  output: ({ event }) => event.output as TopicOutput,
+})

@@ -1,0 +1,39 @@
+import { isConfident, type Organisation, type Understood } from '@cristal/dialogue'
+
+/** Where an understood message goes. */
+export type Route =
+  | 'greeting'
+  | 'closing'
+  | 'menu'
+  | 'financial'
+  | 'handoff'
+  | 'unsupported'
+  | 'misunderstood'
+
+const byIntent: ReadonlyMap<string, Route> = new Map([
+  ['consultar', 'financial'],
+  ['segunda_via', 'financial'],
+  ['atendimento', 'handoff'],
+  ['lead', 'handoff'],
+  ['encerrar', 'closing'],
+  ['negativo', 'closing'],
+  ['afirmativo', 'menu'],
+  ['extrato', 'unsupported'],
+  ['vencimento', 'unsupported'],
+  ['negociar', 'unsupported'],
+  ['corretoria', 'unsupported'],
+  ['saldo_devedor', 'unsupported'],
+  ['contratacao', 'unsupported'],
+  ['antecipar', 'unsupported'],
+  ['assistencia', 'unsupported'],
+])
+
+/** Intenções: greetings and farewells need more confidence than the rest, which needs enough. */
+export function routeOf(understood: Understood, organisation: Organisation): Route {
+  const { name, confidence } = understood.intent
+  if (name === 'greeting' || name === 'farewell') {
+    if (confidence < organisation.thresholds.leaving) return 'misunderstood'
+    return name === 'greeting' ? 'greeting' : 'closing'
+  }
+  return isConfident(understood, organisation) ? (byIntent.get(name) ?? 'misunderstood') : 'misunderstood'
+}

@@ -1,0 +1,175 @@
+import {
+  asking,
+  certain,
+  matchOption,
+  patience,
+  requestOf,
+  said,
+  understand,
+  yesOrNo,
+  type Ambient,
+  type AskLeft,
+  type AskOutput,
+  type Json,
+  type PersonEvent,
+  type SayParams,
+  type TopicOutput,
+  type TopicRequest,
+  type Understood,
+} from '@cristal/dialogue'
+import { assign, emit, sendTo, setup } from 'xstate'
+
+import { farewellMachine } from './farewell/machine.ts'
+import { misunderstandingMachine } from './misunderstanding/machine.ts'
+import { isRestart } from './restart-words.ts'
+import { routeOf, type Route } from './routes.ts'
+import type { CoreTexts } from './texts/pt-BR.ts'
+import { unavailableTopic } from './topics/unavailable.ts'
+import { welcomeMachine } from './welcome/machine.ts'
+
+/** A topic that waits to be taken up again. */
+export interface Parked {
+  readonly request: TopicRequest
+  readonly resume: Json
+}
+
+export interface CoreContext extends Ambient {
+  /** The message being served. */
+  readonly text: string
+  /** Of the event being served: it picks the closing. */
+  readonly chance: number
+  /** The bot introduces itself: at the first message, and at the restart word. */
+  readonly introducing: boolean
+  readonly understood: Understood | null
+  /** Messages in a row that were not understood. */
+  readonly misunderstandings: number
+  readonly request: TopicRequest
+  /** What the topic that starts next takes up. */
+  readonly resume: Json
+  /** Interrupted topics, the last one first; at most two. */
+  readonly parked: readonly Parked[]
+  readonly ended: TopicOutput | null
+}
+
+const mostParked = 2
+
+/** The vocabulary of the core conversation; `machine.ts` is its sentences. */
+export const core = setup({
+  types: {
+    context: {} as CoreContext,
+    input: {} as Ambient,
+    events: {} as PersonEvent,
+    tags: {} as 'waiting' | 'working' | 'resting',
+  },
+  actors: {
+    understand,
+    welcome: welcomeMachine,
+    farewell: farewellMachine,
+    misunderstanding: misunderstandingMachine,
+    financial: unavailableTopic,
+    handoff: unavailableTopic,
+    unsupported: unavailableTopic,
+    askWhetherReturn: asking<keyof CoreTexts>()(yesOrNo, {
+      question: 'core.offerReturn',
+      unfit: 'core.offerReturnUnfit',
+    }),
+  },
+  actions: {
+    say: emit((_, words: SayParams<CoreTexts>) => said(words)),
+    forward: sendTo('topic', ({ event }) => event),
+    keepMessage: assign((_, event: PersonEvent) => ({
+      text: event.type === 'message.received' ? event.text : '',
+      chance: event.chance,
+      understood: null,
+    })),
+    keepOption: assign(({ context }, event: PersonEvent) => {
+      const option = chosenOption(context, event)
+      return { text: '', chance: event.chance, understood: option === undefined ? null : certain(option) }
+    }),
+    introduce: assign({ introducing: true, text: '', understood: null, parked: [], misunderstandings: 0 }),
+    stopIntroducing: assign({ introducing: false }),
+    keepUnderstood: assign((_, params: { understood: Understood }) => params),
+    beUnderstood: assign(({ context }) => ({
+      misunderstandings: 0,
+      request: context.understood ? requestOf(context.understood) : context.request,
+      resume: null,
+    })),
+    countMisunderstanding: assign(({ context }) => ({ misunderstandings: context.misunderstandings + 1 })),
+    keepEnded: assign((_, ended: TopicOutput) => ({ ended })),
+    keepLeft: assign((_, output: AskOutput<string>) => ({ ended: output.answered ? null : endedBy(output) })),
+    park: assign(({ context: { ended, parked, request } }) =>
+      ended?.outcome === 'digressed'
+        ? {
+            understood: ended.understood,
+            parked:
+              ended.resume === null
+                ? parked
+                : [{ request, resume: ended.resume }, ...parked].slice(0, mostParked),
+          }
+        : {},
+    ),
+    takeUp: assign(({ context: { parked, request } }) => ({
+      request: parked[0]?.request ?? request,
+      resume: parked[0]?.resume ?? null,
+      parked: parked.slice(1),
+    })),
+    dropParked: assign(({ context }) => ({ parked: context.parked.slice(1) })),
+    rest: assign({ parked: [], misunderstandings: 0, understood: null, ended: null, resume: null, text: '' }),
+  },
+  guards: {
+    isRestart: (_, event: PersonEvent) => isRestart(event),
+    isMenuOption: ({ context }, event: PersonEvent) => chosenOption(context, event) !== undefined,
+    isNew: ({ context }) => context.contact.introduced !== true,
+    isGreetedAlready: ({ context }) => context.introducing && goes(context, 'greeting'),
+    hasUnderstood: ({ context }) => context.understood !== null,
+    hasMessage: ({ context }) => context.introducing && context.text !== '',
+    goes: ({ context }, { to }: { to: Route }) => goes(context, to),
+    isYes: (_, output: AskOutput<string>) => output.answered && output.value === 'sim',
+    isAnswered: (_, { answered }: AskOutput<string>) => answered,
+    hasEnded: ({ context }, { how }: { how: TopicOutput['outcome'] }) => context.ended?.outcome === how,
+    needsNothingMore: ({ context: { ended } }) => ended?.outcome === 'served' && !ended.more,
+    hasParked: ({ context }) => context.parked.length > 0,
+  },
+  delays: { patience },
+})
+
+/** Before anything was said. */
+export function unspoken(input: Ambient): CoreContext {
+  return {
+    ...input,
+    text: '',
+    chance: 0,
+    introducing: false,
+    understood: null,
+    misunderstandings: 0,
+    request: { intent: '', periods: [], months: [] },
+    resume: null,
+    parked: [],
+    ended: null,
+  }
+}
+
+/** The menu option that an event chose, by tap or by its id, number or title. */
+function chosenOption({ organisation: { menu } }: CoreContext, event: PersonEvent): string | undefined {
+  if (event.type === 'option.chosen') return menu.find(({ id }) => id === event.option)?.id
+  return matchOption(menu, event.text)?.id
+}
+
+function goes({ understood, organisation }: CoreContext, to: Route): boolean {
+  return understood !== null && routeOf(understood, organisation) === to
+}
+
+/** A question of the core's own that was left ends as a topic would. */
+function endedBy({ leaving, understood }: AskLeft): TopicOutput {
+  switch (leaving) {
+    case 'silent':
+    case 'abandoned':
+      return { outcome: leaving }
+    case 'digressed':
+      return understood
+        ? { outcome: 'digressed', understood, resume: null }
+        : { outcome: 'served', more: true }
+    case 'baffled':
+      return { outcome: 'served', more: true }
+  }
+}

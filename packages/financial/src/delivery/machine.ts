@@ -1,0 +1,191 @@
+import { maskEmail } from '../rules/mask-email.ts'
+import { blanksOf } from '../rules/label.ts'
+import { paymentLine } from '../rules/payment-line.ts'
+import { delivery, head } from './setup.ts'
+
+/** Segunda via por e-mail, linha digitável e link, one installment after the other. */
+export const deliveryMachine = delivery.createMachine({
+  id: 'delivery',
+  description: 'Segunda via por e-mail; linha digitável e link.',
+  context: ({ input }) => ({ ...input, slip: null }),
+  initial: 'starting',
+  states: {
+    starting: {
+      description: 'Segunda via: sem e-mail no cadastro, só o link e a linha.',
+      always: [
+        { guard: 'hasEmail', target: 'choosing' },
+        {
+          actions: {
+            type: 'say',
+            params: ({ context }) => ({
+              text: 'financial.delivery.noEmail',
+              values: {
+                sector: context.organisation.sector.name,
+                contact: context.organisation.sector.contact,
+              },
+            }),
+          },
+          target: 'choosing',
+        },
+      ],
+    },
+    choosing: {
+      description: 'Segunda via: a próxima parcela da vez.',
+      always: [
+        { guard: 'isDone', target: 'delivered' },
+        { guard: 'canHaveSlip', target: 'mailing' },
+        { target: 'lackingSlip' },
+      ],
+    },
+    mailing: {
+      description: 'Segunda via por e-mail: só para o endereço do cadastro.',
+      initial: 'deciding',
+      states: {
+        deciding: {
+          always: [{ guard: 'hasEmail', target: 'ordering' }, { target: '#delivery.fetchingSlip' }],
+        },
+        ordering: {
+          tags: 'working',
+          description: 'Segunda via por e-mail: pede o envio ao SIENGE.',
+          invoke: {
+            id: 'mailSlip',
+            src: 'mailSlip',
+            input: ({ context }) => ({
+              organisation: context.organisation.id,
+              billId: head(context).billId,
+              installmentId: head(context).installmentId,
+              to: context.email ?? '',
+              subject: context.organisation.slipMail.subject,
+              body: context.organisation.slipMail.body,
+            }),
+            onDone: {
+              actions: {
+                type: 'say',
+                params: ({ context }) => ({
+                  text: 'financial.delivery.mailed',
+                  values: { ...blanksOf(head(context)), email: { personal: maskEmail(context.email ?? '') } },
+                }),
+              },
+              target: '#delivery.fetchingSlip',
+            },
+            onError: [
+              {
+                guard: { type: 'isUnknown', params: ({ event }) => event },
+                actions: {
+                  type: 'say',
+                  params: ({ context }) => ({
+                    text: 'financial.delivery.mailUnknown',
+                    values: blanksOf(head(context)),
+                  }),
+                },
+                target: '#delivery.fetchingSlip',
+              },
+              {
+                actions: {
+                  type: 'say',
+                  params: ({ context }) => ({
+                    text: 'financial.delivery.mailFailed',
+                    values: blanksOf(head(context)),
+                  }),
+                },
+                target: '#delivery.fetchingSlip',
+              },
+            ],
+          },
+        },
+      },
+    },
+    fetchingSlip: {
+      tags: 'working',
+      description: 'Linha digitável + link: pede ao SIENGE.',
+      invoke: {
+        id: 'fetchSlip',
+        src: 'fetchSlip',
+        input: ({ context }) => ({
+          organisation: context.organisation.id,
+          billId: head(context).billId,
+          installmentId: head(context).installmentId,
+        }),
+        onDone: {
+          actions: { type: 'keepSlip', params: ({ event }) => ({ slip: event.output }) },
+          target: 'telling',
+        },
+        onError: {
+          actions: [
+            {
+              type: 'say',
+              params: ({ context }) => ({
+                text: 'financial.delivery.linkFailed',
+                values: blanksOf(head(context)),
+              }),
+            },
+            'goOn',
+          ],
+          target: 'choosing',
+        },
+      },
+    },
+    telling: {
+      description: 'Linha digitável + link: a linha vai sozinha, para ser copiada.',
+      always: [
+        {
+          guard: 'hasLine',
+          actions: [
+            {
+              type: 'say',
+              params: ({ context }) => ({
+                text: 'financial.delivery.link',
+                values: { ...blanksOf(head(context)), link: context.slip?.link ?? '' },
+              }),
+            },
+            {
+              type: 'say',
+              params: ({ context }) => ({
+                text: 'financial.delivery.lineFollows',
+                values: blanksOf(head(context)),
+              }),
+            },
+            {
+              type: 'say',
+              params: ({ context }) => ({
+                text: 'financial.delivery.line',
+                values: { line: paymentLine(context.slip?.line) ?? '' },
+              }),
+            },
+            'goOn',
+          ],
+          target: 'choosing',
+        },
+        {
+          guard: 'hasSlip',
+          actions: [
+            {
+              type: 'say',
+              params: ({ context }) => ({
+                text: 'financial.delivery.linkOnly',
+                values: { ...blanksOf(head(context)), link: context.slip?.link ?? '' },
+              }),
+            },
+            'goOn',
+          ],
+          target: 'choosing',
+        },
+        { target: 'lackingSlip' },
+      ],
+    },
+    lackingSlip: {
+      description: 'Segunda via: não há boleto para esta parcela.',
+      always: {
+        actions: [
+          {
+            type: 'say',
+            params: ({ context }) => ({ text: 'financial.delivery.noSlip', values: blanksOf(head(context)) }),
+          },
+          'goOn',
+        ],
+        target: 'choosing',
+      },
+    },
+    delivered: { type: 'final', description: 'Segunda via: todas as parcelas da vez foram tratadas.' },
+  },
+})

@@ -1,0 +1,113 @@
+import {
+  asking,
+  document,
+  kindOf,
+  lastDigits,
+  learned,
+  said,
+  type Ambient,
+  type AskLeft,
+  type AskOutput,
+  type ErrorKind,
+  type Facts,
+  type Leaving,
+  type PersonEvent,
+  type SayParams,
+  type Understood,
+} from '@cristal/dialogue'
+import { assign, emit, setup } from 'xstate'
+
+import type { Customer } from '../ports/billing.ts'
+import type { FinancialTexts } from '../texts/pt-BR.ts'
+import { unboundWork, type FoundCustomer } from '../work.ts'
+
+/** What an interrupted login knew. */
+export interface LoginKnown {
+  readonly document: string
+  /** Absent: not looked for yet. `null`: nobody has the document, which is not told. */
+  readonly customer?: Customer | null
+}
+
+export interface LoginInput extends Ambient {
+  readonly known: LoginKnown | null
+}
+
+export type LoginOutput =
+  | { readonly outcome: 'identified'; readonly customerId: string; readonly email: string | null }
+  | { readonly outcome: 'refused' | 'abandoned' | 'silent' | 'baffled' }
+  | { readonly outcome: 'digressed'; readonly understood: Understood; readonly known: LoginKnown | null }
+  | { readonly outcome: 'failed'; readonly kind: ErrorKind; readonly known: LoginKnown | null }
+
+export interface LoginContext extends LoginInput {
+  /** Wrong answers so far, those of an earlier, interrupted login included. */
+  readonly wrong: number
+  readonly left: AskLeft | null
+  /** ISO; empty when the document is not blocked. */
+  readonly blockedUntil: string
+  readonly failure: ErrorKind
+}
+
+const mostWrong = 3
+
+/** The vocabulary of the login; `machine.ts` is its sentences. */
+export const login = setup({
+  types: {
+    context: {} as LoginContext,
+    input: {} as LoginInput,
+    output: {} as LoginOutput,
+    events: {} as PersonEvent,
+    tags: {} as 'working',
+  },
+  actors: {
+    askDocument: asking<keyof FinancialTexts>()(document, {
+      question: 'financial.login.askDocument',
+      unfit: 'financial.login.documentUnfit',
+    }),
+    askDigits: asking<keyof FinancialTexts>()(lastDigits, {
+      question: 'financial.login.askDigits',
+      unfit: 'financial.login.digitsUnfit',
+    }),
+    findCustomer: unboundWork.findCustomer,
+    countWrongAnswer: unboundWork.countWrongAnswer,
+  },
+  actions: {
+    say: emit((_, words: SayParams<FinancialTexts>) => said(words)),
+    learn: emit((_, facts: Facts) => learned(facts)),
+    keepDocument: assign((_, output: AskOutput<string>) =>
+      output.answered ? { known: { document: output.value } } : {},
+    ),
+    keepCustomer: assign(({ context: { known } }, { customer }: FoundCustomer) => ({
+      known: known && { ...known, customer },
+    })),
+    keepBlocked: assign((_, { blockedUntil }: FoundCustomer) => ({ blockedUntil: blockedUntil ?? '' })),
+    keepLeft: assign((_, output: AskOutput<string>) => ({ left: output.answered ? null : output })),
+    keepFailure: assign((_, { error }: { error: unknown }) => ({ failure: kindOf(error) })),
+    countWrong: assign(({ context }) => ({ wrong: context.wrong + 1 })),
+  },
+  guards: {
+    isDocumentKnown: ({ context }) => context.known !== null,
+    isCustomerKnown: ({ context }) => context.known?.customer !== undefined,
+    isAnswered: (_, { answered }: AskOutput<string>) => answered,
+    isRightAnswer: ({ context }, output: AskOutput<string>) =>
+      output.answered && context.known?.customer?.phone?.slice(-4) === output.value,
+    isBlocked: (_, { blockedUntil }: FoundCustomer) => blockedUntil !== null,
+    isTooMany: ({ context }) => context.wrong >= mostWrong,
+    hasLeft: ({ context }, { how }: { how: Leaving }) => context.left?.leaving === how,
+  },
+})
+
+/** What a login teaches of the contact. */
+export function factsOf({ known, now }: LoginContext): Facts {
+  const customer = known?.customer
+  return {
+    customerId: customer?.id ?? null,
+    document: known?.document ?? null,
+    name: customer?.name ?? null,
+    email: customer?.email ?? null,
+    phone: customer?.phone ?? null,
+    lastLogin: now,
+    lastUse: now,
+    wrongAnswers: null,
+    coolDownUntil: null,
+  }
+}

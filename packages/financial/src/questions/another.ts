@@ -1,0 +1,49 @@
+import { choice, isConfident, type Field } from '@cristal/dialogue'
+
+import { isOwnIntent, period, type PeriodAnswer } from './period.ts'
+
+/** What a person wants after an answer. */
+export type AnotherAnswer =
+  | { readonly wants: 'again' | 'person' | 'nothing' }
+  | { readonly wants: 'installments'; readonly request: PeriodAnswer }
+
+const again = { id: 'outra', title: 'Outra parcela' }
+const person = { id: 'atendente', title: 'Falar com atendente' }
+const nothing = { id: 'nao', title: 'Não, obrigado' }
+
+const wants = new Map<string, AnotherAnswer>([
+  ['outra', { wants: 'again' }],
+  ['atendente', { wants: 'person' }],
+  ['nao', { wants: 'nothing' }],
+])
+
+/** "Posso ajudar em algo mais?": another installment, by name or not, or nothing. A plain yes means another one. */
+export const another = field(choice([again, nothing], { yes: 'outra', no: 'nao' }))
+
+/** The same where a person was offered: a plain yes means the person. */
+export const anotherOrPerson = field(choice([person, again, nothing], { yes: 'atendente', no: 'nao' }))
+
+function field(options: Field<string>): Field<AnotherAnswer> {
+  return {
+    name: 'another',
+    ...(options.options && { options: options.options }),
+    read(text, given) {
+      const option = options.read(text, given)
+      const answer = option.kind === 'value' ? wants.get(option.value) : undefined
+      if (answer) return { kind: 'value', value: answer }
+      const asked = period.read(text, { ...given, options: [] })
+      return asked.kind === 'value'
+        ? { kind: 'value', value: { wants: 'installments', request: asked.value } }
+        : asked
+    },
+    understand(understood, given) {
+      const option = wants.get(options.understand?.(understood, given) ?? '')
+      if (option) return option
+      const request = period.understand?.(understood, given)
+      if (request) return { wants: 'installments', request }
+      return isOwnIntent(understood) && isConfident(understood, given.organisation)
+        ? { wants: 'installments', request: { periods: [], months: [], intent: understood.intent.name } }
+        : undefined
+    },
+  }
+}

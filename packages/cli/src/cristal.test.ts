@@ -1,10 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 
 import { afterEach, expect, it } from 'vitest'
 
+import { captured } from '../test/captured.ts'
 import { cristal } from './cristal.ts'
 
 const folders: string[] = []
@@ -89,14 +89,7 @@ async function written(files: Readonly<Record<string, unknown>>): Promise<string
 }
 
 async function run(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
-  const out: string[] = []
-  const err: string[] = []
-  const code = await cristal(args, {
-    input: Readable.from([]),
-    out: (line) => void out.push(line),
-    err: (line) => void err.push(line),
-    prompt: () => undefined,
-    interactive: false,
-  })
+  const { terminal, out, err } = captured()
+  const code = await cristal(args, terminal)
   return { code, out: out.join('\n'), err: err.join('\n') }
 }

@@ -15,6 +15,7 @@ export interface Terminal {
 
 /** The terminal of this process. */
 export function processTerminal(): Terminal {
+  process.stdout.on('error', stopWhenUnread)
   return {
     input: process.stdin,
     out: (line) => void process.stdout.write(`${line}\n`),
@@ -22,4 +23,10 @@ export function processTerminal(): Terminal {
     prompt: (text) => void process.stdout.write(text),
     interactive: process.stdin.isTTY && process.stdout.isTTY,
   }
+}
+
+/** Who reads us may stop reading, as `head` does. */
+function stopWhenUnread(error: Error): void {
+  if ('code' in error && error.code === 'EPIPE') process.exit()
+  throw error
 }

@@ -10,16 +10,15 @@ import { playFile } from './play/play-file.ts'
 const root = join(import.meta.dirname, '../../..')
 const ways = new Map<string, string>()
 
-for (const file of await findTranscripts(root)) {
-  const name = relative(root, file)
-  it(name, async () => {
-    const { mismatches, path, talk } = await playFile(file)
-    ways.set(name, path.join('\n'))
-    if (mismatches.length === 0) return
-    const lines = [...talk.map(talkLine), ...mismatches.map((mismatch) => mismatchText(name, mismatch))]
-    expect.fail(`The talk went otherwise:\n\n${lines.join('\n')}\n`)
-  })
-}
+const files = await findTranscripts(root)
+
+it.for(files.map((file) => relative(root, file)))('%s', async (name) => {
+  const { mismatches, path, talk } = await playFile(join(root, name))
+  ways.set(name, path.join('\n'))
+  if (mismatches.length === 0) return
+  const lines = [...talk.map(talkLine), ...mismatches.map((mismatch) => mismatchText(name, mismatch))]
+  expect.fail(`The talk went otherwise:\n\n${lines.join('\n')}\n`)
+})
 
 it('no two transcripts take the same way through the states', () => {
   const same = Map.groupBy(ways, ([, way]) => way)

@@ -15,6 +15,11 @@ const texts = {
   'desk.bye': 'Encerramos por aqui.',
 } as const
 
+const choices = [
+  { id: 'boleto', title: 'Boleto' },
+  { id: 'nada', title: 'Nada' },
+]
+
 type Words = {
   text: keyof typeof texts
   values?: Record<string, string>
@@ -92,13 +97,10 @@ const machine = setup({
             reenter: true,
             actions: {
               type: 'say',
-              params: ({ context }) => ({
+              params: ({ context, event }) => ({
                 text: 'desk.hello',
                 values: { name: context.contact.name ?? 'visitante' },
-                options: [
-                  { id: 'boleto', title: 'Boleto' },
-                  { id: 'nada', title: 'Nada' },
-                ],
+                options: event.text === 'mais' ? [{ id: 'outra', title: 'Outra' }] : choices,
               }),
             },
           },

@@ -39,7 +39,11 @@ export const chatCommand: Command = {
       })
     }
     if (scenario === undefined) throw new CliError('usage', 'Say which world to talk in: --scenario FILE.')
-    return interactiveChat(userPath(scenario), json ? printer : chatPrinter(terminal), terminal)
+    return interactiveChat({
+      scenario: userPath(scenario),
+      printer: json ? printer : chatPrinter(terminal),
+      terminal,
+    })
   },
 }
 

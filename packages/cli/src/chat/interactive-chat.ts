@@ -3,15 +3,26 @@ import { createInterface } from 'node:readline'
 import { parseLine } from '@cristal/testkit'
 
 import { readScenario } from '../play/read-scenario.ts'
-import { createStage, type ScenarioStage } from '../stage/create-stage.ts'
+import { createStage, type CreateStageOptions, type ScenarioStage } from '../stage/create-stage.ts'
 import type { Terminal } from '../terminal.ts'
 import { failureLog } from './failure-log.ts'
 import type { Printer } from './printer.ts'
 
+export interface InteractiveChatOptions extends Pick<CreateStageOptions, 'bot'> {
+  readonly scenario: string
+  readonly printer: Printer
+  readonly terminal: Terminal
+}
+
 /** A chat from the keyboard, until the input ends. Resolves to the exit code. */
-export async function interactiveChat(path: string, printer: Printer, terminal: Terminal): Promise<number> {
+export async function interactiveChat(options: InteractiveChatOptions): Promise<number> {
+  const { scenario: path, printer, terminal, bot } = options
   const scenario = await readScenario(path)
-  const stage = await createStage(scenario, { onEvent: printer.event, log: failureLog(terminal) })
+  const stage = await createStage(scenario, {
+    ...(bot && { bot }),
+    onEvent: printer.event,
+    log: failureLog(terminal),
+  })
   const lines = createInterface({ input: terminal.input, crlfDelay: Infinity })
   try {
     if (terminal.interactive) terminal.err(`${path}, ${scenario.now}. * +15m moves the clock, Ctrl-D ends.`)

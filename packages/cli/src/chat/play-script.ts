@@ -1,9 +1,10 @@
+import type { CreateStageOptions } from '../stage/create-stage.ts'
 import { playFile } from '../play/play-file.ts'
 import type { Terminal } from '../terminal.ts'
 import { failureLog } from './failure-log.ts'
 import type { Printer } from './printer.ts'
 
-export interface PlayScriptOptions {
+export interface PlayScriptOptions extends Pick<CreateStageOptions, 'bot'> {
   readonly script: string
   /** Absent: what the transcript names. */
   readonly scenario?: string
@@ -15,9 +16,10 @@ export interface PlayScriptOptions {
 
 /** Plays a transcript and prints the talk. Resolves to the exit code. */
 export async function playScript(options: PlayScriptOptions): Promise<number> {
-  const { script, scenario, print, printer, terminal } = options
+  const { script, scenario, print, printer, terminal, bot } = options
   const { mismatches, transcript } = await playFile(script, {
     ...(scenario === undefined ? {} : { scenario }),
+    ...(bot && { bot }),
     checked: !print,
     onEvent: printer.event,
     ...(print ? {} : { onMismatch: (mismatch) => printer.mismatch(script, mismatch) }),

@@ -13,7 +13,7 @@ export interface PlayFileOptions extends CreateStageOptions, PlayOptions {
 
 export interface PlayedFile extends Played {
   readonly transcript: Transcript
-  /** The way through the states: each transition as `machine from event`, in order. */
+  /** The way through the states: each transition as `state event`, in order. */
   readonly path: readonly string[]
 }
 

@@ -3,20 +3,9 @@ import { parseTranscript, playTranscript, type TalkEvent } from '@cristal/testki
 import { afterEach, expect, it } from 'vitest'
 
 import { receptionist } from '../../test/receptionist.ts'
+import { world } from '../../test/world.ts'
 import { createStage, type ScenarioStage } from './create-stage.ts'
 
-const marina = {
-  id: 57,
-  personType: 'F' as const,
-  name: 'Marina Lopes Prado',
-  cpf: '52998224725',
-  email: 'marina@exemplo.com.br',
-}
-const bill = {
-  billReceivableId: 11045,
-  customerId: 57,
-  installments: [{ installmentId: 3, dueDate: '2026-12-10', originalValue: 1250, currentBalance: 1250 }],
-}
 const stages: ScenarioStage[] = []
 
 afterEach(async () => {
@@ -118,10 +107,14 @@ it('taps options, also old ones', async () => {
 < *[Boleto]*
 > [nada]
 <= Você tocou em nada.
+> mais
+< Bom dia* [Outra]
 > [Boleto]
 <= Você tocou em boleto (velha).
 > [#nada]
-<= Você tocou em nada (velha).`)
+<= Você tocou em nada (velha).
+> [Outra]
+<= Você tocou em outra.`)
 })
 
 it('shows a mail when it leaves, and the state with each line', async () => {
@@ -153,15 +146,11 @@ it('goes the same way each time', async () => {
   const [first, second] = [await plays(text, { faults }), await plays(text, { faults })]
   expect(first.talk.map(fixed)).toEqual(second.talk.map(fixed))
   expect(first.path).toEqual(second.path)
-  expect(first.path[0]).toBe('desk waiting message.received')
+  expect(first.path[0]).toBe('desk.waiting message.received')
 })
 
 async function plays(transcript: string, more: Partial<ScenarioInput> = {}): Promise<ScenarioStage> {
-  const scenario = parseScenario({
-    now: '2026-11-21T09:00:00-03:00',
-    sienge: { tenant: 'horizonte', customers: [marina], bills: [bill] },
-    ...more,
-  })
+  const scenario = parseScenario({ ...world, ...more })
   const stage = await createStage(scenario, { bot: receptionist })
   stages.push(stage)
   const { mismatches } = await playTranscript(parseTranscript(transcript, 'talk.md').steps, stage)

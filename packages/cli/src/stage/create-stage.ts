@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { type Bot, capabilities, type Channel } from '@cristal/dialogue'
 import { embeddedUnderstanding } from '@cristal/nlu'
-import { type Happening, isoAt, limiterOn, type Log, sqliteStore, type Store } from '@cristal/runtime'
+import { type Happening, isoAt, type Log, memoryStore, type Store } from '@cristal/runtime'
 import { sandbox, type Scenario } from '@cristal/sandbox'
 import { sienge } from '@cristal/sienge'
 import { durationText, type Stage, type TalkEvent, virtualClock } from '@cristal/testkit'
@@ -15,10 +15,11 @@ import { type Life, startLife } from './life.ts'
 import { organisationOf } from './organisation-of.ts'
 import type { StageParts } from './stage-parts.ts'
 import { TalkLog } from './talk-log.ts'
+import { wholeBot } from './whole-bot.ts'
 
 export interface CreateStageOptions {
   /** Makes the bot that plays. @defaultValue the whole Cristal bot */
-  readonly bot: (parts: StageParts) => Bot
+  readonly bot?: (parts: StageParts) => Bot
   /** Told of each thing that happens, at once. */
   readonly onEvent?: (event: TalkEvent) => void
   /** @defaultValue nothing is logged */
@@ -27,7 +28,7 @@ export interface CreateStageOptions {
 
 /** A stage that holds a scenario's whole world until it is closed. */
 export interface ScenarioStage extends Stage {
-  /** The way through the states so far: each transition as `machine from event`. */
+  /** The way through the states so far: each transition as `state event`, such as `core.menu option.chosen`. */
   readonly path: readonly string[]
   close(): Promise<void>
 }
@@ -47,7 +48,10 @@ const address = 'pessoa'
  * await stage.close()
  * ```
  */
-export async function createStage(scenario: Scenario, options: CreateStageOptions): Promise<ScenarioStage> {
+export async function createStage(
+  scenario: Scenario,
+  options: CreateStageOptions = {},
+): Promise<ScenarioStage> {
   const clock = virtualClock(Date.parse(scenario.now))
   const organisation = organisationOf(scenario)
   const who = { organisation: organisation.id, channel: scenario.channel, address }
@@ -63,14 +67,16 @@ export async function createStage(scenario: Scenario, options: CreateStageOption
   const chance = seededChance(JSON.stringify(scenario))
   const understanding = embeddedUnderstanding()
 
+  const makeBot = options.bot ?? wholeBot
+
   let life = start()
   let sent = 0
   let conversation: string | undefined
   let busy = false
 
   function start(): Life {
-    const store = sqliteStore(join(folder, 'conversations.db'))
-    stores.push(store)
+    const store = stores[0] ?? memoryStore()
+    stores[0] = store
     return startLife({
       clock,
       chance,
@@ -79,10 +85,11 @@ export async function createStage(scenario: Scenario, options: CreateStageOption
       channel: { name: scenario.channel, of: channelTo(talk, scenario) },
       log: options.log ?? (() => undefined),
       bot: (fetch, own) =>
-        options.bot({
+        makeBot({
           organisation,
           understanding,
-          limiter: limiterOn(store, own),
+          mailbox: { send: async (mail) => talk.mail(mail) },
+          limiter: { blockedUntil: async () => void own, fail: async () => undefined },
           ...sienge({ connection: { url: world.url, ...world.credentials }, fetch }),
         }),
     })
@@ -91,7 +98,7 @@ export async function createStage(scenario: Scenario, options: CreateStageOption
   function observe(happening: Happening): void {
     if (happening.type !== 'stepped') return
     talk.states = happening.states
-    path.push(...happening.transitions.map(({ machine, from, event }) => `${machine} ${from} ${event}`))
+    path.push(...happening.transitions.map(({ from, event }) => `${from} ${event}`))
   }
 
   /** Whether the host works; heard from the host itself. */

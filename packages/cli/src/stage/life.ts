@@ -21,7 +21,7 @@ export function startLife({ clock, channel, bot, ...options }: LifeOptions): Lif
   const over = new AbortController()
   const timers = new Set<() => void>()
   const own: Clock = {
-    now: clock.now,
+    now: () => clock.now(),
     at(time, wake) {
       const cancel = clock.at(time, () => {
         timers.delete(cancel)

@@ -1,3 +1,4 @@
+import type { Mailbox } from '@cristal/core'
 import type { Limiter, Organisation, Understanding } from '@cristal/dialogue'
 import type { Customers, Slips, Statements } from '@cristal/financial'
 
@@ -8,5 +9,7 @@ export interface StageParts {
   readonly customers: Customers
   readonly statements: Statements
   readonly slips: Slips
+  /** Its mails are seen in the talk. */
+  readonly mailbox: Mailbox
   readonly limiter: Limiter
 }

@@ -26,6 +26,8 @@ export interface VirtualClock extends Clock {
 }
 
 const dayMs = 86_400_000
+/** Turns of the event loop in which nothing moves before time does; work may yield a few turns between two steps. */
+const calmTurns = 5
 /** Real time: how long a host may be busy with something that neither time nor an answer ends. */
 const stuckMs = 10_000
 
@@ -47,9 +49,9 @@ export function virtualClock(start: number): VirtualClock {
   let now = start
   let changes = 0
 
-  /** Resolves when two turns of the event loop changed nothing, and every request under way only waits for time. */
+  /** Resolves when some turns of the event loop changed nothing, and every request under way only waits for time. */
   async function quiet(): Promise<void> {
-    for (let calm = 0; calm < 2;) {
+    for (let calm = 0; calm < calmTurns;) {
       const before = changes + traffic.changes
       await nextTurn()
       calm = before === changes + traffic.changes && traffic.still ? calm + 1 : 0

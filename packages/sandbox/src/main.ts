@@ -13,8 +13,8 @@ disk before the request's answer leaves.`
 try {
   await main()
 } catch (error) {
-  console.error(error instanceof ScenarioError || !(error instanceof Error) ? String(error) : error.message)
-  console.error(usage)
+  const sentence = error instanceof Error ? error.message : String(error)
+  process.stderr.write(error instanceof ScenarioError ? `${sentence}\n` : `${sentence}\n\n${usage}\n`)
   process.exitCode = 2
 }
 
@@ -40,7 +40,8 @@ async function main(): Promise<void> {
     ...(mails !== undefined && { onMail: (mail) => append(mails, mail) }),
   })
   const { url, adminUrl, credentials } = world
-  console.log(JSON.stringify({ url, adminUrl, user: credentials.user, password: credentials.password }))
+  const ready = { url, adminUrl, user: credentials.user, password: credentials.password }
+  process.stdout.write(`${JSON.stringify(ready)}\n`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void world.close())
 }
 

@@ -16,6 +16,6 @@ export function maskQuery(query: URLSearchParams): Record<string, string> {
 export function maskText(text: string): string {
   return text
     .replace(/[^\s/@]+@[^\s/@]+/g, secret)
-    .replace(/\b[\dA-Z]{2}\.?[\dA-Z]{3}\.?[\dA-Z]{3}\/?[\dA-Z]{4}-?\d{2}\b/gi, secret)
-    .replace(/\b\d{3}\.?\d{3}\.?\d{3}-?\d{2}\b/g, secret)
+    .replace(/[\dA-Z]{2}\.?[\dA-Z]{3}\.?[\dA-Z]{3}\/?[\dA-Z]{4}-?\d{2}/gi, secret)
+    .replace(/\d{3}\.?\d{3}\.?\d{3}-?\d{2}/g, secret)
 }

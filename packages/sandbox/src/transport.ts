@@ -45,7 +45,7 @@ export function transport(
     const gone = new AbortController()
     outgoing.once('close', () => gone.abort())
     const { pathname, search, searchParams } = new URL(request.url)
-    const route = routeOf(request.method, pathname)
+    const route = maskText(routeOf(request.method, decoded(pathname)))
     const fault = faults.take('sienge', route)
     const end = opened(request.method, route, pathname, searchParams, fault)
 
@@ -53,10 +53,7 @@ export function transport(
       prevents(fault) ? undefined : taken(await routes(request))
     const early = request.method === 'POST' ? await work() : undefined
     const ms = latency(`${request.method} ${pathname}${search}`) + (fault?.delayMs ?? 0)
-    if (!(await waited(ms, request, gone.signal))) {
-      end(0)
-      return alreadySent()
-    }
+    if (!(await waited(ms, request, gone.signal, () => end(0)))) return alreadySent()
     const answer = spoiled(fault, early ?? (await work()))
     if (fault?.reset && !fault.truncate) {
       end(0)
@@ -92,14 +89,18 @@ export function transport(
     return (status) => end(status, clock.now() - came)
   }
 
-  async function waited(ms: number, request: Request, signal: AbortSignal): Promise<boolean> {
-    if (ms <= 0 || signal.aborted) return !signal.aborted
+  async function waited(
+    ms: number,
+    request: Request,
+    signal: AbortSignal,
+    onGone: () => void,
+  ): Promise<boolean> {
+    if (ms <= 0 && !signal.aborted) return true
     const awake = parts.asleep(request.headers.get('x-request-id') ?? undefined)
-    try {
-      return await sleep(clock, ms, signal)
-    } finally {
-      awake()
-    }
+    const stayed = await sleep(clock, ms, signal)
+    if (!stayed) onGone()
+    awake()
+    return stayed
   }
 }
 

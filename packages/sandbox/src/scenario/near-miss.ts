@@ -1,6 +1,6 @@
 /** The candidate that somebody may have meant who wrote `written`; `undefined` when none is close. */
 export function nearMiss(written: string, candidates: readonly string[]): string | undefined {
-  const limit = written.length <= 4 ? 1 : 2
+  const limit = Math.min(2, Math.floor(written.length / 3))
   let best: { candidate: string; distance: number } | undefined
   for (const candidate of candidates) {
     const distance = editDistance(plain(written), plain(candidate))

@@ -27,7 +27,7 @@ export class ScenarioError extends TypeError {
 
 export function problemOf(issue: z.core.$ZodIssue, root: unknown): Problem {
   const value = issue.path.reduce<unknown>(member, root)
-  return { path: pathText(issue.path), found: shown(value, issue.path.at(-1)), expected: expected(issue) }
+  return { path: pathText(issue.path), found: shown(value, issue.path.at(-1)), expected: expectation(issue) }
 }
 
 export function pathText(path: readonly PropertyKey[]): string {
@@ -50,7 +50,8 @@ export function shown(value: unknown, key?: PropertyKey): string {
   if (typeof value === 'object' && value !== null) return 'an object'
   const open = publicText.has(String(key))
   if (typeof value === 'number') return open ? String(value) : 'a number'
-  if (typeof value !== 'string') return String(value)
+  if (typeof value !== 'string')
+    return typeof value === 'boolean' || value === null ? `${value}` : typeof value
   return open && value.length <= 40 ? JSON.stringify(value) : `a text of ${value.length} characters`
 }
 
@@ -109,7 +110,7 @@ const publicText = new Set(
   ),
 )
 
-function expected(issue: z.core.$ZodIssue): string {
+function expectation(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return issue.values.map((value) => JSON.stringify(value)).join(' or ')
   if (issue.code !== 'invalid_type') return issue.message
   return issue.message.startsWith('Invalid input') ? (types[issue.expected] ?? issue.expected) : issue.message

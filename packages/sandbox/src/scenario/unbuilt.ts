@@ -41,7 +41,6 @@ const parts = new Set([
 export function unbuilt(scenario: Scenario, built: Partial<Built> = {}): string[] {
   const has = { ...today, ...built }
   const { billing, understanding, desk, channel, hours, faults } = scenario
-  const unless = (known: boolean, what: string): string[] => (known ? [] : [what])
   return [
     ...unless(has.routes.includes(billing.route), `billing.route: ${billing.route}`),
     ...unless(
@@ -57,4 +56,8 @@ export function unbuilt(scenario: Scenario, built: Partial<Built> = {}): string[
     ),
     ...Object.keys(scenario).filter((key) => !parts.has(key)),
   ]
+}
+
+function unless(known: boolean, what: string): string[] {
+  return known ? [] : [what]
 }

@@ -41,14 +41,12 @@ export function siengeApp(world: World, credentials: Credentials, meter: Meter):
     if (report === 'expired') throw new Refusal(410, 'O link expirou. Solicite um novo.')
     return c.body(pdf(report.lines), 200, { 'Content-Type': 'application/pdf' })
   })
-  app.notFound(() => refused(new Refusal(404)))
+  app.notFound(() => {
+    throw new Refusal(404)
+  })
   app.onError((error, c) => {
     const refusal = error instanceof Refusal ? error : new Refusal(500)
     return c.json(refusalBody(refusal), refusal.status as ContentfulStatusCode)
   })
   return app
-
-  function refused(refusal: Refusal): Response {
-    return Response.json(refusalBody(refusal), { status: refusal.status })
-  }
 }

@@ -9,12 +9,12 @@ const query = paging.extend({ cpf: z.string().optional(), cnpj: z.string().optio
 
 export function customerRoutes({ sienge }: World): Hono {
   return new Hono().get('/customers', (c) => {
-    const { cpf, cnpj, ...paging } = read(query, c.req.query())
-    const asked = sienge.shape.documentFilter ? { cpf, cnpj } : {}
+    const { cpf, cnpj, ...asked } = read(query, c.req.query())
+    const filter = sienge.shape.documentFilter ? { cpf, cnpj } : {}
     const found = sienge.customers
-      .filter((customer) => fits(customer.cpf, asked.cpf) && fits(customer.cnpj, asked.cnpj))
+      .filter((customer) => fits(customer.cpf, filter.cpf) && fits(customer.cnpj, filter.cnpj))
       .toSorted((a, b) => a.id - b.id)
-    return c.json(page(found.map(answer), paging))
+    return c.json(page(found.map(answer), asked))
   })
 }
 
@@ -22,19 +22,17 @@ function fits(registered: string | undefined, asked: string | undefined): boolea
   return asked === undefined || registered === asked
 }
 
-function answer(customer: ScenarioCustomer): object {
-  const legal =
-    customer.personType === 'J' || (customer.personType === undefined && customer.cnpj !== undefined)
+function answer({ id, personType, email, ...known }: ScenarioCustomer): object {
+  const legal = personType === undefined ? known.cnpj !== undefined : personType === 'J'
   return {
-    id: customer.id,
+    id,
     personType: legal ? 'J' : 'F',
     ...(legal ? legalPerson : naturalPerson),
+    email: email ?? null,
     createdAt: '2021-02-10',
     modifiedAt: '2022-04-02',
     modifiedAtDateTime: '2022-04-02 10:30:45.123',
-    ...customer,
-    ...(customer.personType === undefined && { personType: legal ? 'J' : 'F' }),
-    email: customer.email ?? null,
+    ...known,
   }
 }
 

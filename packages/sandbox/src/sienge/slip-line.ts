@@ -42,8 +42,8 @@ function digits(value: number, length: number): string {
 
 /** Digits doubled in turn from the right, the digits of each product added. */
 function mod10(text: string): string {
-  const sum = [...text].reverse().reduce((total, digit, index) => {
-    const product = Number(digit) * (index % 2 === 0 ? 2 : 1)
+  const sum = fromRight(text).reduce((total, digit, index) => {
+    const product = digit * (index % 2 === 0 ? 2 : 1)
     return total + (product > 9 ? product - 9 : product)
   }, 0)
   return String((10 - (sum % 10)) % 10)
@@ -51,9 +51,11 @@ function mod10(text: string): string {
 
 /** Weights 2 to 9 from the right; 0, 10 and 11 become 1. */
 function mod11(text: string): string {
-  const sum = [...text]
-    .reverse()
-    .reduce((total, digit, index) => total + Number(digit) * (2 + (index % 8)), 0)
+  const sum = fromRight(text).reduce((total, digit, index) => total + digit * (2 + (index % 8)), 0)
   const check = 11 - (sum % 11)
   return String(check > 9 ? 1 : check)
+}
+
+function fromRight(text: string): number[] {
+  return Array.from(text, Number).toReversed()
 }

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { bill, installment, type ScenarioBill, type ScenarioInstallment } from '../scenario/bill.ts'
+import * as scenario from '../scenario/bill.ts'
 import { billsOf, contractNumber } from './bills-of.ts'
 import { extras } from './extras.ts'
 import { ordered } from './ordered.ts'
@@ -57,7 +57,7 @@ export function statementRoutes(world: World): Hono {
 }
 
 /** One bill an entry: an object or a list of one, as the scenario's shape says. */
-function entry(world: World, held: ScenarioBill, asked: z.output<typeof query>): object {
+function entry(world: World, held: scenario.ScenarioBill, asked: z.output<typeof query>): object {
   const { shape } = world.sienge
   const answer = {
     billReceivableId: held.billReceivableId,
@@ -67,7 +67,7 @@ function entry(world: World, held: ScenarioBill, asked: z.output<typeof query>):
     documentId: contractNumber(held),
     documentCode: held.documentCode,
     subJudice: held.subJudice,
-    ...extras(bill.shape, held),
+    ...extras(scenario.bill.shape, held),
     installments: ordered(world, held)
       .filter(
         ({ conditionType }) =>
@@ -79,7 +79,7 @@ function entry(world: World, held: ScenarioBill, asked: z.output<typeof query>):
   return { billsReceivable: shape.billsReceivable === 'array' ? [answer] : answer }
 }
 
-function installmentAnswer(held: ScenarioBill, one: ScenarioInstallment): object {
+function installmentAnswer(held: scenario.ScenarioBill, one: scenario.ScenarioInstallment): object {
   return {
     installmentId: one.installmentId,
     installmentNumber:
@@ -90,11 +90,11 @@ function installmentAnswer(held: ScenarioBill, one: ScenarioInstallment): object
     currentBalance: one.currentBalance,
     interestPercent: one.interestPercent,
     generatedBillet: one.generatedBillet,
-    ...extras(installment.shape, one),
+    ...extras(scenario.installment.shape, one),
     receipts: receiptsOf(one),
   }
 }
 
-function lastId({ installments }: ScenarioBill): number {
+function lastId({ installments }: scenario.ScenarioBill): number {
   return Math.max(...installments.map(({ installmentId }) => installmentId))
 }

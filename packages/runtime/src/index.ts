@@ -19,7 +19,6 @@ export type { HostErrorReason } from './host-error.ts'
 export type { Clock } from './clock.ts'
 export { systemClock } from './system-clock.ts'
 export { isoAt } from './iso-at.ts'
-export { isoAt } from './iso-at.ts'
 export type { Log, LogEntry } from './log.ts'
 export { jsonLog } from './json-log.ts'
 

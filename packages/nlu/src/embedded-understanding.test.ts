@@ -64,6 +64,18 @@ test.each(['oi', 'quero um extrato', 'xyz', 'sim'])('the ranking of "%s" is a pr
   expect(confidences.reduce((sum, confidence) => sum + confidence, 0)).toBeCloseTo(1, 9)
 })
 
+test.each(['p', 'k', 'c', 'a'])('one stray letter ("%s") is no order', async (text) => {
+  const { name, confidence } = (await understand(text)).intent
+  expect(name === 'bias' || confidence < 0.6).toBe(true)
+})
+
+test('words never met make it less sure', async () => {
+  const familiar = await understand('me manda o boleto de novo hoje')
+  const strange = await understand('me manda o boleto zorblax quirguiz de novo hoje')
+  expect(strange.intent.name).toBe(familiar.intent.name)
+  expect(strange.intent.confidence).toBeLessThan(familiar.intent.confidence - 0.02)
+})
+
 test.each(['', '   ', '😀', '...', '漢字'])('"%s" has no words, hence no confidence', async (text) => {
   const { intent, ranking } = await understand(text)
   expect(intent).toEqual({ name: 'bias', confidence: 0 })

@@ -18,7 +18,7 @@ const longest = 1000
 export function readText(text: string, today: string): Reading {
   const date = /^(\d{4})-(0[1-9]|1[0-2])-\d\d$/.exec(today)
   if (!date) throw new RangeError(`"${today}" is no date; today must look like 2026-11-21.`)
-  const source = text.normalize('NFC')
+  const source = text.slice(0, longest).normalize('NFC')
   return {
     source,
     text: fold(source),

@@ -85,8 +85,11 @@ function specifiers(found: WorkspacePackage): readonly string[] {
   return code(found).flatMap((file) => importsOf(join(found.folder, file)))
 }
 
-/** What is shipped; the private packages ship nothing, and their tools are devDependencies. */
+/** What is shipped: neither tests nor a `src/testing` of its own, and nothing of a private package. */
 function code(found: WorkspacePackage): readonly string[] {
   if (found.manifest.private) return []
-  return sourceFiles(found).filter((file) => !file.endsWith('.test.ts'))
+  const testing = found.manifest.exports?.['./testing'] !== undefined
+  return sourceFiles(found)
+    .filter((file) => !file.endsWith('.test.ts'))
+    .filter((file) => testing || !file.startsWith('src/testing/'))
 }

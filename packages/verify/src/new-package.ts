@@ -30,6 +30,7 @@ if (!/^[a-z][a-z0-9-]*$/.test(name)) {
     subpaths: {},
     bin: {},
     folders: [],
+    unshipped: [],
     dependencies: Object.fromEntries(knows.toSorted().map((one) => [`@cristal/${one}`, 'workspace:^'])),
     devDependencies: xstate ? { xstate: 'catalog:' } : {},
     peerDependencies: xstate ? { xstate: 'catalog:peer' } : {},

@@ -13,6 +13,8 @@ export interface PackageSpec {
   readonly bin: Readonly<Record<string, string>>
   /** Folders that ship besides `dist` and `src`. */
   readonly folders: readonly string[]
+  /** Parts of `src` that only its own tests use, such as `src/testing`: neither built nor shipped. */
+  readonly unshipped: readonly string[]
   readonly dependencies: Readonly<Record<string, string>>
   readonly devDependencies: Readonly<Record<string, string>>
   readonly peerDependencies: Readonly<Record<string, string>>
@@ -33,7 +35,7 @@ export function manifestOf(spec: PackageSpec): object {
     description: spec.description,
     license: 'MIT',
     ...(filled(spec.bin) && { bin: spec.bin }),
-    files: ['dist', ...spec.folders, 'src', '!**/*.test.ts'],
+    files: ['dist', ...spec.folders, 'src', '!**/*.test.ts', ...spec.unshipped.map((part) => `!${part}`)],
     type: 'module',
     sideEffects: false,
     exports: { ...Object.fromEntries(subpaths), ...self },
@@ -64,7 +66,7 @@ export function tsconfigOf(spec: PackageSpec): object {
     extends: '../../tsconfig.base.json',
     compilerOptions: { rootDir: 'src', outDir: 'dist', ...(spec.node && { types: ['node'] }) },
     include: ['src', ...spec.inputs],
-    exclude: ['src/**/*.test.ts'],
+    exclude: ['src/**/*.test.ts', ...spec.unshipped],
     references: Object.keys(spec.dependencies)
       .filter((name) => name.startsWith('@cristal/'))
       .map((name) => ({ path: `../${name.slice('@cristal/'.length)}` })),
@@ -88,13 +90,15 @@ export function specOf(
   node: boolean,
 ): PackageSpec {
   const { '.': _main, './package.json': _self, ...subpaths } = manifest.exports ?? {}
+  const own = (manifest.files ?? []).filter((entry) => !['dist', 'src', '!**/*.test.ts'].includes(entry))
   return {
     name: manifest.name.replace('@cristal/', ''),
     version: manifest.version,
     description: manifest.description,
     subpaths,
     bin: manifest.bin ?? {},
-    folders: (manifest.files ?? []).filter((entry) => !['dist', 'src', '!**/*.test.ts'].includes(entry)),
+    folders: own.filter((entry) => !entry.startsWith('!')),
+    unshipped: own.filter((entry) => entry.startsWith('!')).map((entry) => entry.slice(1)),
     dependencies: manifest.dependencies ?? {},
     devDependencies: manifest.devDependencies ?? {},
     peerDependencies: manifest.peerDependencies ?? {},

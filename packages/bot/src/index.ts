@@ -3,4 +3,5 @@
  *
  * @packageDocumentation
  */
-export {}
+export { bot, texts } from './bot.ts'
+export type { BotOptions } from './bot.ts'

@@ -7,6 +7,8 @@ export { coreMachine } from './machine.ts'
 export { welcomeMachine } from './welcome/machine.ts'
 export { misunderstandingMachine } from './misunderstanding/machine.ts'
 export { farewellMachine } from './farewell/machine.ts'
+export { topic } from './topics/topic.ts'
+export type { Topic } from './topics/topic.ts'
 export { unavailableTopic } from './topics/unavailable.ts'
 
 export { isRestart, restartWord } from './restart-words.ts'

@@ -10,6 +10,13 @@ export const coreMachine = core.createMachine({
   id: 'core',
   description: 'Cristal: o tronco da conversa.',
   context: ({ input }) => unspoken(input),
+  on: {
+    'message.received': {
+      guard: { type: 'isRestart', params: ({ event }) => event },
+      actions: { type: 'keepMessage', params: ({ event }) => event },
+      target: '.receiving',
+    },
+  },
   initial: 'resting',
   states: {
     resting: {
@@ -17,33 +24,25 @@ export const coreMachine = core.createMachine({
       description: 'Nova mensagem: a conversa está encerrada (fim) e espera a pessoa escrever.',
       entry: 'rest',
       on: {
-        'message.received': [
-          {
-            guard: { type: 'isRestart', params: ({ event }) => event },
-            actions: 'introduce',
-            target: 'welcoming',
-          },
-          {
-            guard: 'isNew',
-            actions: ['introduce', { type: 'keepMessage', params: ({ event }) => event }],
-            target: 'welcoming',
-          },
-          { actions: { type: 'keepMessage', params: ({ event }) => event }, target: 'classifying' },
-        ],
-        'option.chosen': [
-          {
-            guard: 'isNew',
-            actions: ['introduce', { type: 'keepOption', params: ({ event }) => event }],
-            target: 'welcoming',
-          },
-          {
-            guard: { type: 'isMenuOption', params: ({ event }) => event },
-            actions: { type: 'keepOption', params: ({ event }) => event },
-            target: 'routing',
-          },
-          { target: 'open.menu' },
-        ],
+        'message.received': {
+          actions: { type: 'keepMessage', params: ({ event }) => event },
+          target: 'receiving',
+        },
+        'option.chosen': {
+          actions: { type: 'keepOption', params: ({ event }) => event },
+          target: 'receiving',
+        },
       },
+    },
+    receiving: {
+      description: 'Nova mensagem: de quem volta, de quem chega, ou a palavra que recomeça.',
+      always: [
+        { guard: 'asksToRestart', actions: 'restart', target: 'welcoming' },
+        { guard: 'isNew', actions: 'introduce', target: 'welcoming' },
+        { guard: 'hasUnderstood', target: 'routing' },
+        { guard: 'hasMessage', target: 'classifying' },
+        { target: 'open.menu' },
+      ],
     },
     welcoming: {
       description: 'Boas vindas e cumprimentos.',
@@ -51,17 +50,9 @@ export const coreMachine = core.createMachine({
         id: 'welcome',
         src: 'welcome',
         input: ({ context }): WelcomeInput => context,
-        onDone: 'beginning',
+        onDone: 'receiving',
         onError: 'open.menu',
       },
-    },
-    beginning: {
-      description: 'Boas vindas: a primeira mensagem já pode trazer um pedido.',
-      always: [
-        { guard: 'hasMessage', target: 'classifying' },
-        { guard: 'hasUnderstood', target: 'routing' },
-        { target: 'open.menu' },
-      ],
     },
     classifying: {
       tags: 'working',
@@ -80,13 +71,6 @@ export const coreMachine = core.createMachine({
         },
         onError: { actions: { type: 'say', params: { text: 'core.notUnderstanding' } }, target: 'open.menu' },
       },
-      on: {
-        'message.received': {
-          guard: { type: 'isRestart', params: ({ event }) => event },
-          actions: 'introduce',
-          target: 'welcoming',
-        },
-      },
     },
     routing: {
       description: 'Intenções: leva cada intenção ao seu fluxo.',
@@ -99,12 +83,15 @@ export const coreMachine = core.createMachine({
         },
         { actions: 'beUnderstood', target: 'routed' },
       ],
-      exit: 'stopIntroducing',
     },
     routed: {
       description: 'Intenções: a intenção é certa o bastante.',
       always: [
-        { guard: { type: 'goes', params: { to: 'greeting' } }, target: 'welcoming' },
+        {
+          guard: { type: 'goes', params: { to: 'greeting' } },
+          actions: 'forgetMessage',
+          target: 'welcoming',
+        },
         { guard: { type: 'goes', params: { to: 'closing' } }, target: 'closing' },
         { guard: { type: 'goes', params: { to: 'financial' } }, target: 'serving.financial' },
         { guard: { type: 'goes', params: { to: 'handoff' } }, target: 'serving.handoff' },
@@ -115,6 +102,7 @@ export const coreMachine = core.createMachine({
     open: {
       tags: 'waiting',
       description: 'Pergunta aberta: qualquer mensagem é entendida.',
+      entry: 'stopIntroducing',
       initial: 'menu',
       states: {
         menu: {
@@ -133,27 +121,14 @@ export const coreMachine = core.createMachine({
         },
       },
       on: {
-        'message.received': [
-          {
-            guard: { type: 'isRestart', params: ({ event }) => event },
-            actions: 'introduce',
-            target: 'welcoming',
-          },
-          {
-            guard: { type: 'isMenuOption', params: ({ event }) => event },
-            actions: { type: 'keepOption', params: ({ event }) => event },
-            target: 'routing',
-          },
-          { actions: { type: 'keepMessage', params: ({ event }) => event }, target: 'classifying' },
-        ],
-        'option.chosen': [
-          {
-            guard: { type: 'isMenuOption', params: ({ event }) => event },
-            actions: { type: 'keepOption', params: ({ event }) => event },
-            target: 'routing',
-          },
-          { target: '.menu' },
-        ],
+        'message.received': {
+          actions: { type: 'keepMessage', params: ({ event }) => event },
+          target: 'receiving',
+        },
+        'option.chosen': {
+          actions: { type: 'keepOption', params: ({ event }) => event },
+          target: 'receiving',
+        },
       },
       after: { patience: 'inactive' },
     },
@@ -161,14 +136,10 @@ export const coreMachine = core.createMachine({
       description: 'Atende um assunto por vez; o que a pessoa escreve vai para ele.',
       initial: 'financial',
       on: {
-        'message.received': [
-          {
-            guard: { type: 'isRestart', params: ({ event }) => event },
-            actions: 'introduce',
-            target: 'welcoming',
-          },
-          { actions: 'forward' },
-        ],
+        'message.received': {
+          guard: { type: 'isOrdinary', params: ({ event }) => event },
+          actions: 'forward',
+        },
         'option.chosen': { actions: 'forward' },
       },
       states: {
@@ -178,11 +149,8 @@ export const coreMachine = core.createMachine({
             id: 'topic',
             src: 'financial',
             input: ({ context }): TopicInput => context,
-            onDone: {
-              actions: { type: 'keepEnded', params: ({ event }) => event.output },
-              target: '#core.concluding',
-            },
-            onError: '#core.concluding',
+            onDone: { actions: { type: 'keepEnded', params: ({ event }) => event.output }, target: 'ending' },
+            onError: 'ending',
           },
         },
         handoff: {
@@ -191,11 +159,8 @@ export const coreMachine = core.createMachine({
             id: 'topic',
             src: 'handoff',
             input: ({ context }): TopicInput => context,
-            onDone: {
-              actions: { type: 'keepEnded', params: ({ event }) => event.output },
-              target: '#core.concluding',
-            },
-            onError: '#core.concluding',
+            onDone: { actions: { type: 'keepEnded', params: ({ event }) => event.output }, target: 'ending' },
+            onError: 'ending',
           },
         },
         unsupported: {
@@ -204,11 +169,8 @@ export const coreMachine = core.createMachine({
             id: 'topic',
             src: 'unsupported',
             input: ({ context }): TopicInput => context,
-            onDone: {
-              actions: { type: 'keepEnded', params: ({ event }) => event.output },
-              target: '#core.concluding',
-            },
-            onError: '#core.concluding',
+            onDone: { actions: { type: 'keepEnded', params: ({ event }) => event.output }, target: 'ending' },
+            onError: 'ending',
           },
         },
         misunderstanding: {
@@ -222,12 +184,25 @@ export const coreMachine = core.createMachine({
               text: context.text,
               times: context.misunderstandings,
             }),
-            onDone: {
-              actions: { type: 'keepEnded', params: ({ event }) => event.output },
-              target: '#core.concluding',
-            },
+            onDone: { actions: { type: 'keepEnded', params: ({ event }) => event.output }, target: 'ending' },
             onError: '#core.open.menu',
           },
+        },
+        ending: {
+          description: 'Como o assunto terminou.',
+          always: [
+            { guard: { type: 'hasEnded', params: { how: 'silent' } }, target: '#core.inactive' },
+            { guard: { type: 'hasEnded', params: { how: 'abandoned' } }, target: '#core.closing' },
+            {
+              guard: { type: 'hasEnded', params: { how: 'digressed' } },
+              actions: 'park',
+              target: '#core.routing',
+            },
+            { guard: { type: 'hasEnded', params: { how: 'handedOff' } }, target: '#core.resting' },
+            { guard: 'hasParked', target: 'offeringReturn' },
+            { guard: 'needsNothingMore', target: '#core.closing' },
+            { target: '#core.open.anythingElse' },
+          ],
         },
         offeringReturn: {
           description: 'Oferece voltar ao assunto interrompido.',
@@ -246,27 +221,12 @@ export const coreMachine = core.createMachine({
                 actions: 'dropParked',
                 target: '#core.open.anythingElse',
               },
-              {
-                actions: { type: 'keepLeft', params: ({ event }) => event.output },
-                target: '#core.concluding',
-              },
+              { actions: { type: 'keepLeft', params: ({ event }) => event.output }, target: 'ending' },
             ],
             onError: '#core.open.menu',
           },
         },
       },
-    },
-    concluding: {
-      description: 'Como o assunto terminou.',
-      always: [
-        { guard: { type: 'hasEnded', params: { how: 'silent' } }, target: 'inactive' },
-        { guard: { type: 'hasEnded', params: { how: 'abandoned' } }, target: 'closing' },
-        { guard: { type: 'hasEnded', params: { how: 'digressed' } }, actions: 'park', target: 'routing' },
-        { guard: { type: 'hasEnded', params: { how: 'handedOff' } }, target: 'resting' },
-        { guard: 'hasParked', target: 'serving.offeringReturn' },
-        { guard: 'needsNothingMore', target: 'closing' },
-        { target: 'open.anythingElse' },
-      ],
     },
     closing: {
       description: 'Encerramento.',

@@ -11,6 +11,8 @@ import {
   type AskLeft,
   type AskOutput,
   type Json,
+  type MessageReceived,
+  type OptionChosen,
   type PersonEvent,
   type SayParams,
   type TopicOutput,
@@ -21,7 +23,7 @@ import { assign, emit, sendTo, setup } from 'xstate'
 
 import { farewellMachine } from './farewell/machine.ts'
 import { misunderstandingMachine } from './misunderstanding/machine.ts'
-import { isRestart } from './restart-words.ts'
+import { isRestart, isRestartWord } from './restart-words.ts'
 import { routeOf, type Route } from './routes.ts'
 import type { CoreTexts } from './texts/pt-BR.ts'
 import { unavailableTopic } from './topics/unavailable.ts'
@@ -77,16 +79,19 @@ export const core = setup({
   actions: {
     say: emit((_, words: SayParams<CoreTexts>) => said(words)),
     forward: sendTo('topic', ({ event }) => event),
-    keepMessage: assign((_, event: PersonEvent) => ({
-      text: event.type === 'message.received' ? event.text : '',
-      chance: event.chance,
-      understood: null,
+    keepMessage: assign(({ context }, { text, chance }: MessageReceived) => ({
+      text,
+      chance,
+      understood: optionMeant(matchOption(context.organisation.menu, text)?.id),
     })),
-    keepOption: assign(({ context }, event: PersonEvent) => {
-      const option = chosenOption(context, event)
-      return { text: '', chance: event.chance, understood: option === undefined ? null : certain(option) }
-    }),
-    introduce: assign({ introducing: true, text: '', understood: null, parked: [], misunderstandings: 0 }),
+    keepOption: assign(({ context }, { option, chance }: OptionChosen) => ({
+      text: '',
+      chance,
+      understood: optionMeant(context.organisation.menu.find(({ id }) => id === option)?.id),
+    })),
+    introduce: assign({ introducing: true }),
+    restart: assign({ introducing: true, text: '', understood: null, parked: [], misunderstandings: 0 }),
+    forgetMessage: assign({ text: '', understood: null }),
     stopIntroducing: assign({ introducing: false }),
     keepUnderstood: assign((_, params: { understood: Understood }) => params),
     beUnderstood: assign(({ context }) => ({
@@ -114,15 +119,24 @@ export const core = setup({
       parked: parked.slice(1),
     })),
     dropParked: assign(({ context }) => ({ parked: context.parked.slice(1) })),
-    rest: assign({ parked: [], misunderstandings: 0, understood: null, ended: null, resume: null, text: '' }),
+    rest: assign({
+      introducing: false,
+      parked: [],
+      misunderstandings: 0,
+      understood: null,
+      ended: null,
+      resume: null,
+      text: '',
+    }),
   },
   guards: {
     isRestart: (_, event: PersonEvent) => isRestart(event),
-    isMenuOption: ({ context }, event: PersonEvent) => chosenOption(context, event) !== undefined,
-    isNew: ({ context }) => context.contact.introduced !== true,
+    isOrdinary: (_, event: PersonEvent) => !isRestart(event),
+    asksToRestart: ({ context }) => isRestartWord(context.text),
+    isNew: ({ context }) => context.contact.introduced !== true && !context.introducing,
     isGreetedAlready: ({ context }) => context.introducing && goes(context, 'greeting'),
     hasUnderstood: ({ context }) => context.understood !== null,
-    hasMessage: ({ context }) => context.introducing && context.text !== '',
+    hasMessage: ({ context }) => context.text !== '',
     goes: ({ context }, { to }: { to: Route }) => goes(context, to),
     isYes: (_, output: AskOutput<string>) => output.answered && output.value === 'sim',
     isAnswered: (_, { answered }: AskOutput<string>) => answered,
@@ -149,10 +163,9 @@ export function unspoken(input: Ambient): CoreContext {
   }
 }
 
-/** The menu option that an event chose, by tap or by its id, number or title. */
-function chosenOption({ organisation: { menu } }: CoreContext, event: PersonEvent): string | undefined {
-  if (event.type === 'option.chosen') return menu.find(({ id }) => id === event.option)?.id
-  return matchOption(menu, event.text)?.id
+/** A menu option says without doubt what the person wants. */
+function optionMeant(option: string | undefined): Understood | null {
+  return option === undefined ? null : certain(option)
 }
 
 function goes({ understood, organisation }: CoreContext, to: Route): boolean {

@@ -96,6 +96,9 @@ export const financial = setup({
       left: output.answered ? null : output,
       understood: output.answered ? null : (output.understood ?? null),
     })),
+    keepLeaving: assign((_, { outcome }: LoginOutput | InstallmentsOutput) => ({
+      left: isLeaving(outcome) ? { answered: false as const, leaving: outcome } : null,
+    })),
     takeNewRequest: assign(({ context }) => ({
       request: context.understood ? requestOf(context.understood) : context.request,
     })),
@@ -134,4 +137,8 @@ export function resumed(input: TopicInput): FinancialContext {
     over: false,
     resume: null,
   }
+}
+
+function isLeaving(outcome: string): outcome is Leaving {
+  return outcome === 'silent' || outcome === 'abandoned' || outcome === 'baffled'
 }

@@ -142,10 +142,7 @@ export const installmentsMachine = installments.createMachine({
             actions: 'forgetPeriod',
             target: 'checkingPeriod',
           },
-          {
-            guard: { type: 'isAnswered', params: ({ event }) => event.output },
-            target: 'served',
-          },
+          { guard: { type: 'isAnswered', params: ({ event }) => event.output }, target: 'served' },
           { actions: { type: 'keepLeft', params: ({ event }) => event.output }, target: 'leaving' },
         ],
         onError: 'served',

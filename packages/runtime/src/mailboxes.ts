@@ -1,6 +1,6 @@
 import { takeTurn } from './take-turn.ts'
 import type { Desk, Taken } from './desk.ts'
-import { nextTurn } from './next-turn.ts'
+import { nextTurn, type Rest } from './next-turn.ts'
 import { persistently, type Persistence } from './persistently.ts'
 import type { Loaded, Store } from './store.ts'
 
@@ -32,6 +32,8 @@ interface Box {
   running: Promise<void> | undefined
   again: boolean
   cancelTimer: (() => void) | undefined
+  /** It was logged that there are too many messages in this minute. */
+  paced: boolean
 }
 
 /** Mailboxes exist while they have something to do; what they are to do is always read from the store. */
@@ -52,7 +54,12 @@ export function mailboxes(options: MailboxOptions): Mailboxes {
 
   function wake(conversation: string): void {
     if (stopping || gone.aborted) return
-    const box = boxes.get(conversation) ?? { running: undefined, again: false, cancelTimer: undefined }
+    const box = boxes.get(conversation) ?? {
+      running: undefined,
+      again: false,
+      cancelTimer: undefined,
+      paced: false,
+    }
     boxes.set(conversation, box)
     box.again = true
     if (box.running) return
@@ -81,10 +88,12 @@ export function mailboxes(options: MailboxOptions): Mailboxes {
     return written
   }
 
-  function rest(conversation: string, box: Box, turn: { quiet: boolean; until: number | undefined }): void {
-    if (turn.quiet) return leave(conversation)
+  function rest(conversation: string, box: Box, { quiet, paced, until }: Rest): void {
+    if (quiet) return leave(conversation)
+    if (paced && !box.paced) log({ level: 'warn', event: 'paced', conversation, pace: options.pace })
+    box.paced = paced
     box.running = undefined
-    if (turn.until !== undefined) box.cancelTimer = clock.at(turn.until, () => wake(conversation))
+    if (until !== undefined) box.cancelTimer = clock.at(until, () => wake(conversation))
   }
 
   function leave(conversation: string): void {

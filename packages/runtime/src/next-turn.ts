@@ -16,8 +16,18 @@ export type Turn =
   | { readonly type: 'moment'; readonly text: string }
   | { readonly type: 'deadline'; readonly key: string }
   | { readonly type: 'message'; readonly arrival: Queued; readonly event: PersonEvent }
-  /** Nothing now. `quiet`: nothing is queued and no work is running. `until`: when there will be something. */
-  | { readonly type: 'rest'; readonly quiet: boolean; readonly until: number | undefined }
+  | Rest
+
+/** Nothing to do now. */
+export interface Rest {
+  readonly type: 'rest'
+  /** Nothing is queued and no work is running. */
+  readonly quiet: boolean
+  /** A message waits only because there were too many in this minute. */
+  readonly paced: boolean
+  /** When there will be something to do by itself. */
+  readonly until: number | undefined
+}
 
 export interface TurnRules {
   readonly bot: Bot
@@ -42,7 +52,8 @@ export function nextTurn(rules: TurnRules, loaded: Loaded, now: number): Turn {
   if (deadline !== undefined) return { type: 'deadline', key: deadline }
   const free = message ? freeAt(rules, loaded) : undefined
   if (message && (free === undefined || free <= now)) return message
-  return { type: 'rest', quiet: !working && loaded.waiting.length === 0, until: earliest(momentAt, free) }
+  const quiet = !working && loaded.waiting.length === 0
+  return { type: 'rest', quiet, paced: free !== undefined, until: earliest(momentAt, free) }
 }
 
 /** Whether a person's message must wait for work to end. */

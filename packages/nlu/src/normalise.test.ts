@@ -9,6 +9,8 @@ test.each([
   ['👍🏽', 'sim'],
   ['👎', 'nao'],
   ['boleto de 12/2026', 'boleto de xdata'],
+  ['a de Março e abril', 'a de xmes e xmes'],
+  ['Marco', 'marco'],
   ['minhas 3 parcelas', 'minhas xnum parcelas'],
   ['529.982.247-25', 'xdoc'],
   ['é marina@exemplo.com.br', 'e xemail'],

@@ -47,17 +47,20 @@ const shorthand = new Map(
     telefone: 'fone tel',
     vencimento: 'vcto vencto',
     parcela: 'parc',
+    xmes: 'janeiro fevereiro abril maio junho julho agosto setembro outubro novembro dezembro',
   }).flatMap(([meaning, shorts]) => shorts.split(' ').map((short): [string, string] => [short, meaning])),
 )
 
 /**
  * A text as the model sees it: folded, shorthand written out, stretched letters squashed, and numbers, dates,
- * documents and addresses replaced by their kind, so that no personal value is ever learned. Bound the text first.
+ * months, documents and addresses replaced by their kind, so that no personal value is ever learned. Bound the text first.
  */
 export function normalise(text: string): string {
   const plain = text
     .normalize('NFC')
     .replace(/ñ/gi, ' nao ')
+    // Without its cedilla it is as often somebody's name.
+    .replace(/março/gi, ' xmes ')
     .replace(/👍|👌/gu, ' sim ')
     .replaceAll('👎', ' nao ')
     .replace(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, ' xemail ')

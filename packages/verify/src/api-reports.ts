@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 import {
@@ -33,11 +33,10 @@ if (process.exitCode === undefined) console.log(`note: ${reported.length} packag
 
 /** Compares the committed report with what the built types say; with `--update` it is made so. */
 function report({ name, folder }: WorkspacePackage): 'same' | 'changed' | 'faulty' {
-  const temporary = join(root, '.cache', 'api', name)
+  const temporary = temporaryFolder(name)
   rmSync(temporary, { recursive: true, force: true })
   mkdirSync(temporary, { recursive: true })
   const file = join(folder, `${name}.api.md`)
-  if (!existsSync(file)) writeFileSync(file, '')
   const result = Extractor.invoke(
     ExtractorConfig.prepare({
       configObjectFullPath: undefined,
@@ -48,6 +47,8 @@ function report({ name, folder }: WorkspacePackage): 'same' | 'changed' | 'fault
         compiler: { overrideTsconfig: tsconfig(folder), skipLibCheck: true },
         apiReport: {
           enabled: true,
+          // What a machine's type names is part of its surface, exported by name or not.
+          includeForgottenExports: true,
           reportFolder: folder,
           reportTempFolder: temporary,
           reportFileName: `${name}.api.md`,
@@ -62,6 +63,7 @@ function report({ name, folder }: WorkspacePackage): 'same' | 'changed' | 'fault
             default: { logLevel: ExtractorLogLevel.Error },
             // The packages see each other's sources here, where `exports` leads.
             'ae-wrong-input-file-type': { logLevel: ExtractorLogLevel.None },
+            'ae-forgotten-export': { logLevel: ExtractorLogLevel.None },
             'ae-missing-release-tag': { logLevel: ExtractorLogLevel.None },
             'ae-undocumented': { logLevel: ExtractorLogLevel.None },
           },
@@ -73,7 +75,7 @@ function report({ name, folder }: WorkspacePackage): 'same' | 'changed' | 'fault
   )
   if (result.errorCount > 0) return 'faulty'
   if (update || !result.apiReportChanged) return 'same'
-  show(file, join(temporary, `${name}.api.md`))
+  if (existsSync(file)) show(file, join(temporary, `${name}.api.md`))
   return 'changed'
 }
 
@@ -89,11 +91,15 @@ function show(committed: string, found: string): void {
 }
 
 /** The exports without a comment. Members are left out: most are named well enough. */
-function undocumented({ name, folder }: WorkspacePackage): readonly string[] {
-  const text = readFileSync(join(folder, `${name}.api.md`), 'utf8')
+function undocumented({ name }: WorkspacePackage): readonly string[] {
+  const text = readFileSync(join(temporaryFolder(name), `${name}.api.md`), 'utf8')
   const bare =
     /\/\/ @public \(undocumented\)\nexport (?:(?:abstract|class|const|function|interface|type) )+(\w+)/g
   return [...text.matchAll(bare)].map(([, found = '']) => `${name}.${found}`)
+}
+
+function temporaryFolder(name: string): string {
+  return join(root, '.cache', 'api', name)
 }
 
 function fail(sentence: string): void {

@@ -22,6 +22,7 @@ export { isoAt } from './iso-at.ts'
 export type { Log, LogEntry } from './log.ts'
 export { jsonLog } from './json-log.ts'
 
+export { limiterOn } from './limiter-on.ts'
 export { memoryStore } from './memory-store.ts'
 export type {
   Commit,

@@ -6,7 +6,7 @@ import { parseScenario, sandbox } from './index.ts'
 it('shows the scenario, the journal and the mails', async () => {
   await using world = await open()
   await world.post('/customer-financial-statements', { customerId: 57, email: 'a@b.c' })
-  const show = async (part: string) => (await seen(fetch(`${world.adminUrl}/${part}`))).json
+  const show = async (part: string) => (await seen(fetch(`${world.adminUrl}/__sandbox/${part}`))).json
   expect(await show('journal')).toEqual(world.journal)
   expect(await show('mails')).toEqual(world.mails)
   expect(await show('scenario')).toMatchObject({ now: written().now, sienge: { tenant: 'horizonte' } })
@@ -15,7 +15,7 @@ it('shows the scenario, the journal and the mails', async () => {
 it('takes faults, one or several, and refuses wrong ones with the reason', async () => {
   await using world = await open()
   const post = (body: unknown) =>
-    seen(fetch(`${world.adminUrl}/faults`, { method: 'POST', body: JSON.stringify(body) }))
+    seen(fetch(`${world.adminUrl}/__sandbox/faults`, { method: 'POST', body: JSON.stringify(body) }))
   expect(await post({ route: 'GET /customers', status: 503 })).toMatchObject({ status: 200 })
   expect(await post([{ route: 'GET /customers', status: 502 }])).toMatchObject({
     json: [{ status: 503 }, { status: 502 }],
@@ -26,8 +26,10 @@ it('takes faults, one or several, and refuses wrong ones with the reason', async
     status: 400,
     json: { error: expect.stringContaining('"status" (did you mean that?)') },
   })
-  expect((await seen(fetch(`${world.adminUrl}/faults`, { method: 'POST', body: '{' }))).status).toBe(400)
-  await fetch(`${world.adminUrl}/faults`, { method: 'DELETE' })
+  expect(
+    (await seen(fetch(`${world.adminUrl}/__sandbox/faults`, { method: 'POST', body: '{' }))).status,
+  ).toBe(400)
+  await fetch(`${world.adminUrl}/__sandbox/faults`, { method: 'DELETE' })
   expect((await world.get('/customers')).status).toBe(200)
 })
 
@@ -51,15 +53,19 @@ it("leaves a host's own clock alone", async () => {
 it('does not answer to a name that only leads here', async () => {
   await using world = await open()
   const status = await new Promise((resolve) => {
-    const asked = request(`${world.adminUrl}/mails`, { headers: { host: 'evil.example' } }, (answer) => {
-      answer.resume()
-      resolve(answer.statusCode)
-    })
+    const asked = request(
+      `${world.adminUrl}/__sandbox/mails`,
+      { headers: { host: 'evil.example' } },
+      (answer) => {
+        answer.resume()
+        resolve(answer.statusCode)
+      },
+    )
     asked.end()
   })
   expect(status).toBe(403)
 })
 
 function move(adminUrl: string, body: object) {
-  return seen(fetch(`${adminUrl}/clock`, { method: 'POST', body: JSON.stringify(body) }))
+  return seen(fetch(`${adminUrl}/__sandbox/clock`, { method: 'POST', body: JSON.stringify(body) }))
 }

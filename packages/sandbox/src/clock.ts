@@ -28,7 +28,8 @@ export function runningClock(start: number): RunningClock {
     },
     advance(ms) {
       shift += ms
-      for (const sleeper of sleepers) arm(sleeper)
+      const byTime = Array.from(sleepers).toSorted((a, b) => a.time - b.time)
+      for (const sleeper of byTime) arm(sleeper)
     },
   }
 

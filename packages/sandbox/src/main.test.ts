@@ -32,7 +32,7 @@ it('serves a scenario file in a process of its own, and has all on disk before i
 
   expect(lines(mails)).toMatchObject([{ kind: 'statement', to: 'marina@exemplo.com.br' }])
   expect(lines(journal)).toMatchObject([{ route: 'POST /customer-financial-statements', status: 204 }])
-  expect((await seen(fetch(`${adminUrl}/mails`))).json).toEqual(lines(mails))
+  expect((await seen(fetch(`${adminUrl}/__sandbox/mails`))).json).toEqual(lines(mails))
 
   child?.kill('SIGTERM')
   expect(await ended()).toBe(0)

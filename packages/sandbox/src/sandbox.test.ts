@@ -20,7 +20,9 @@ it('answers the same requests with the same bytes, headers and all', async () =>
     }
     return [...answers, world.journal]
   }
-  expect(await play()).toEqual(await play())
+  const played = await play()
+  expect(await play()).toEqual(played)
+  expect(played[1]).toMatchObject({ date: 'Sat, 21 Nov 2026 12:00:00 GMT', 'x-sandbox': 'cristal' })
 })
 
 describe('latency', () => {

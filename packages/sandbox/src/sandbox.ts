@@ -39,6 +39,7 @@ export interface SandboxOptions {
 export interface Sandbox extends AsyncDisposable {
   /** The base of SIENGE's API with its tenant: `http://127.0.0.1:…/horizonte/public/api/v1`. */
   readonly url: string
+  /** Where `/__sandbox/journal`, `/__sandbox/mails` and the rest of the administration are. */
   readonly adminUrl: string
   readonly credentials: Credentials
   /** Every request so far, in the order in which they came. */
@@ -105,11 +106,12 @@ export async function sandbox(scenario: Scenario, options: SandboxOptions = {}):
   const sienge = await listen(handler, options.port ?? 0)
   origin = sienge.origin
   const parts = { scenario, journal: requests.entries, mails, faults, running, now: () => local(clock.now()) }
-  const admin = await listen((request) => adminApp(parts).fetch(request), options.adminPort ?? 0)
+  const administration = adminApp(parts)
+  const admin = await listen((request) => administration.fetch(request), options.adminPort ?? 0)
 
   return {
     url: `${sienge.origin}/${scenario.sienge.tenant}/public/api/v1`,
-    adminUrl: `${admin.origin}/__sandbox`,
+    adminUrl: admin.origin,
     credentials,
     journal: requests.entries,
     mails,

@@ -10,7 +10,10 @@ export interface RateLimits {
 /** Counts one request; answers with the seconds to wait where it is one too many, with 0 where it may pass. */
 export type Meter = () => number
 
-/** The limits of one tenant: a window of 60 seconds that slides, and a quota that starts anew each day. */
+/**
+ * The limits of one tenant: a window of 60 seconds that slides, and a quota that starts anew each day. A
+ * request that is refused does not count.
+ */
 export function meter(clock: Clock, limits: RateLimits, dayOf: (time: number) => string): Meter {
   let recent: number[] = []
   let day = ''

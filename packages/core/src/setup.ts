@@ -1,7 +1,8 @@
 import {
   asking,
   certain,
-  matchOption,
+  listening,
+  namedOption,
   patience,
   requestOf,
   said,
@@ -19,7 +20,7 @@ import {
   type TopicRequest,
   type Understood,
 } from '@cristal/dialogue'
-import { assign, emit, sendTo, setup } from 'xstate'
+import { assign, emit, enqueueActions, setup } from 'xstate'
 
 import { farewellMachine } from './farewell/machine.ts'
 import { misunderstandingMachine } from './misunderstanding/machine.ts'
@@ -78,11 +79,14 @@ export const core = setup({
   },
   actions: {
     say: emit((_, words: SayParams<CoreTexts>) => said(words)),
-    forward: sendTo('topic', ({ event }) => event),
+    forward: enqueueActions(({ enqueue, event, self }) => {
+      const topic = listening(self, 'topic')
+      if (topic) enqueue.sendTo(topic, event)
+    }),
     keepMessage: assign(({ context }, { text, chance }: MessageReceived) => ({
       text,
       chance,
-      understood: optionMeant(matchOption(context.organisation.menu, text)?.id),
+      understood: optionMeant(namedOption(context.organisation.menu, text)?.id),
     })),
     keepOption: assign(({ context }, { option, chance }: OptionChosen) => ({
       text: '',

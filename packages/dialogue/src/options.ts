@@ -10,18 +10,25 @@ export interface Option {
 /** The most options that are shown at once. */
 export const optionsPerPage = 10
 
+/** The option that a text names and nothing else: its id, number or title. */
+export function namedOption(options: readonly Option[], text: string): Option | undefined {
+  const typed = plain(text)
+  const named = options.find((option) => plain(option.id) === typed || plain(option.title) === typed)
+  const number = /^(?:opcao |a |o |numero )*(\d{1,2})$/.exec(typed)?.[1]
+  return named ?? (number === undefined ? undefined : options[Number(number) - 1])
+}
+
 /**
- * Which option a person meant, by id, number, title, or a title that the text contains.
- * `undefined` when none or more than one fits.
+ * The option that a person meant: named, named before a comma ("sim, por favor"), or the only one whose title
+ * the text contains. A short title such as "Não" may begin an answer, but says nothing in the middle of one.
  */
 export function matchOption(options: readonly Option[], text: string): Option | undefined {
-  const typed = plain(text)
-  if (typed === '') return undefined
-  const exact = options.find((option) => plain(option.id) === typed || plain(option.title) === typed)
-  if (exact) return exact
-  const number = /^(?:opcao |a |o |numero )*(\d{1,2})$/.exec(typed)?.[1]
-  if (number !== undefined) return options[Number(number) - 1]
-  const contained = options.filter((option) => ` ${typed} `.includes(` ${plain(option.title)} `))
+  const bounded = text.slice(0, 200)
+  const named = namedOption(options, bounded) ?? namedOption(options, bounded.split(/[,.;!]/)[0] ?? '')
+  if (named) return named
+  const contained = options.filter(
+    ({ title }) => plain(title).length >= 5 && ` ${plain(bounded)} `.includes(` ${plain(title)} `),
+  )
   return contained.length === 1 ? contained[0] : undefined
 }
 

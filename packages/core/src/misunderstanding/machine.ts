@@ -1,6 +1,7 @@
 import {
   asking,
   certain,
+  listening,
   said,
   yesOrNo,
   type AskInput,
@@ -12,7 +13,7 @@ import {
   type SayParams,
   type TopicOutput,
 } from '@cristal/dialogue'
-import { assign, emit, setup } from 'xstate'
+import { assign, emit, enqueueActions, setup } from 'xstate'
 
 import type { CoreTexts } from '../texts/pt-BR.ts'
 import { reportMisunderstood, type ReportInput } from '../work.ts'
@@ -48,6 +49,10 @@ export const misunderstandingMachine = setup({
   },
   actions: {
     say: emit((_, words: SayParams<CoreTexts>) => said(words)),
+    forward: enqueueActions(({ enqueue, event, self }) => {
+      const child = listening(self, 'ask')
+      if (child) enqueue.sendTo(child, event)
+    }),
     keepLeft: assign((_, output: AskOutput<string>) => ({ left: output.answered ? null : output })),
   },
   guards: {
@@ -61,6 +66,10 @@ export const misunderstandingMachine = setup({
   id: 'misunderstanding',
   description: 'Baixa convicção: diz que não entendeu, avisa a organisação e ajuda a seguir.',
   context: ({ input }) => ({ ...input, left: null }),
+  on: {
+    'message.received': { actions: 'forward' },
+    'option.chosen': { actions: 'forward' },
+  },
   initial: 'explaining',
   states: {
     explaining: {

@@ -10,6 +10,10 @@ export const answerMachine = answer.createMachine({
   id: 'answer',
   description: 'Resposta – Parcela SIENGE: situação de cada parcela e o envio da segunda via.',
   context: ({ input }) => selected(input),
+  on: {
+    'message.received': { actions: 'forward' },
+    'option.chosen': { actions: 'forward' },
+  },
   initial: 'selecting',
   states: {
     selecting: {

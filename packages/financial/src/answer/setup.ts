@@ -1,5 +1,6 @@
 import {
   asking,
+  listening,
   said,
   yesOrNo,
   type AskLeft,
@@ -9,7 +10,7 @@ import {
   type SayParams,
   type TopicRequest,
 } from '@cristal/dialogue'
-import { assign, emit, setup } from 'xstate'
+import { assign, emit, enqueueActions, setup } from 'xstate'
 
 import { deliveryMachine } from '../delivery/machine.ts'
 import type { Installment } from '../ports/billing.ts'
@@ -65,6 +66,10 @@ export const answer = setup({
   },
   actions: {
     say: emit((_, words: SayParams<FinancialTexts>) => said(words)),
+    forward: enqueueActions(({ enqueue, event, self }) => {
+      const child = listening(self, 'ask')
+      if (child) enqueue.sendTo(child, event)
+    }),
     tellNext: assign(({ context }) => ({ queue: context.queue.slice(1) })),
     forgetToSend: assign({ toSend: [] }),
     keepLeft: assign((_, output: AskOutput<string>) => ({ left: output.answered ? null : output })),

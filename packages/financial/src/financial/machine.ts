@@ -16,6 +16,10 @@ export const financialMachine = financial.createMachine({
   id: 'financial',
   description: 'Status Financeiro: credenciamento, parcelas e segunda via.',
   context: ({ input }) => resumed(input),
+  on: {
+    'message.received': { actions: 'forward' },
+    'option.chosen': { actions: 'forward' },
+  },
   initial: 'admitting',
   states: {
     admitting: {

@@ -4,6 +4,7 @@ import {
   choice,
   learned,
   requestOf,
+  listening,
   said,
   yesOrNo,
   type AskLeft,
@@ -19,7 +20,7 @@ import {
   type TopicRequest,
   type Understood,
 } from '@cristal/dialogue'
-import { assign, emit, setup } from 'xstate'
+import { assign, emit, enqueueActions, setup } from 'xstate'
 
 import { installmentsMachine } from '../installments/machine.ts'
 import type { InstallmentsOutput } from '../installments/setup.ts'
@@ -76,6 +77,10 @@ export const financial = setup({
   },
   actions: {
     say: emit((_, words: SayParams<FinancialTexts>) => said(words)),
+    forward: enqueueActions(({ enqueue, event, self }) => {
+      const child = listening(self, 'ask', 'login', 'installments')
+      if (child) enqueue.sendTo(child, event)
+    }),
     learn: emit((_, facts: Facts) => learned(facts)),
     keepLogin: assign((_, output: LoginOutput) =>
       output.outcome === 'identified'

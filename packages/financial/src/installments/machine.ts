@@ -16,6 +16,10 @@ export const installmentsMachine = installments.createMachine({
     left: null,
     failure: 'transient',
   }),
+  on: {
+    'message.received': { actions: 'forward' },
+    'option.chosen': { actions: 'forward' },
+  },
   initial: 'fetchingStatement',
   states: {
     fetchingStatement: {

@@ -3,6 +3,7 @@ import {
   choice,
   kindOf,
   requestOf,
+  listening,
   said,
   type AskLeft,
   type AskOutput,
@@ -15,7 +16,7 @@ import {
   type TopicRequest,
   type Understood,
 } from '@cristal/dialogue'
-import { assign, emit, setup } from 'xstate'
+import { assign, emit, enqueueActions, setup } from 'xstate'
 
 import { answerMachine } from '../answer/machine.ts'
 import type { AnswerOutput } from '../answer/setup.ts'
@@ -83,6 +84,10 @@ export const installments = setup({
   },
   actions: {
     say: emit((_, words: SayParams<FinancialTexts>) => said(words)),
+    forward: enqueueActions(({ enqueue, event, self }) => {
+      const child = listening(self, 'ask', 'answer')
+      if (child) enqueue.sendTo(child, event)
+    }),
     keepStatement: assign((_, { statement }: { statement: Statement }) => ({ statement })),
     keepFailure: assign((_, { error }: { error: unknown }) => ({ failure: kindOf(error) })),
     keepBill: assign(({ context }, output: AskOutput<string>) =>

@@ -15,6 +15,10 @@ export const loginMachine = login.createMachine({
     blockedUntil: '',
     failure: 'transient',
   }),
+  on: {
+    'message.received': { actions: 'forward' },
+    'option.chosen': { actions: 'forward' },
+  },
   initial: 'deciding',
   states: {
     deciding: {

@@ -4,6 +4,7 @@ import {
   kindOf,
   lastDigits,
   learned,
+  listening,
   said,
   type Ambient,
   type AskLeft,
@@ -15,7 +16,7 @@ import {
   type SayParams,
   type Understood,
 } from '@cristal/dialogue'
-import { assign, emit, setup } from 'xstate'
+import { assign, emit, enqueueActions, setup } from 'xstate'
 
 import type { Customer } from '../ports/billing.ts'
 import type { FinancialTexts } from '../texts/pt-BR.ts'
@@ -72,6 +73,10 @@ export const login = setup({
   },
   actions: {
     say: emit((_, words: SayParams<FinancialTexts>) => said(words)),
+    forward: enqueueActions(({ enqueue, event, self }) => {
+      const child = listening(self, 'ask')
+      if (child) enqueue.sendTo(child, event)
+    }),
     learn: emit((_, facts: Facts) => learned(facts)),
     keepDocument: assign((_, output: AskOutput<string>) =>
       output.answered ? { known: { document: output.value } } : {},

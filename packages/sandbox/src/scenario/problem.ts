@@ -44,7 +44,7 @@ export function member(value: unknown, key: PropertyKey): unknown {
 }
 
 /** A value as a message may show it: of texts that may be personal, only the length. */
-export function shown(value: unknown, key?: PropertyKey): string {
+function shown(value: unknown, key?: PropertyKey): string {
   if (value === undefined) return 'nothing'
   if (Array.isArray(value)) return `a list of ${value.length}`
   if (typeof value === 'object' && value !== null) return 'an object'

@@ -17,4 +17,3 @@ export const shape = z.looseObject({
   /** `false`: `GET /customers` ignores `cpf` and `cnpj`, and answers with everybody. */
   documentFilter: z.boolean().default(true),
 })
-export type Shape = z.output<typeof shape>

@@ -6,6 +6,7 @@ const kinds = {
   timedOut: 'transient',
   unknownOutcome: 'unknown',
   storeTooNew: 'permanent',
+  storeUnusable: 'permanent',
   portInUse: 'permanent',
 } as const satisfies Record<string, ErrorKind>
 

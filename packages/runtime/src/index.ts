@@ -24,6 +24,7 @@ export { jsonLog } from './json-log.ts'
 
 export { limiterOn } from './limiter-on.ts'
 export { memoryStore } from './memory-store.ts'
+export { sqliteStore } from './sqlite/sqlite-store.ts'
 export type {
   Commit,
   EffectResult,

@@ -8,7 +8,7 @@ import { foreignWordsIn } from './foreign-words.ts'
 import { root } from './workspace.ts'
 
 const tallest = 250
-const typescript = globSync('{packages,examples}/*/src/**/*.ts', {
+const typescript = globSync('{packages,examples}/*/{src,test}/**/*.ts', {
   cwd: root,
   exclude: ['**/node_modules/**'],
 })

@@ -23,7 +23,7 @@ describe('running an effect', () => {
     const { engine } = engineOf(({ input, signal, self }) => ({
       input,
       key: self.sessionId,
-      aborted: (signal as globalThis.AbortSignal).aborted,
+      aborted: signal.aborted,
     }))
     expect(await engine.run(src, { n: 1 }, attempt)).toEqual({ input: { n: 1 }, key: 'k1', aborted: false })
   })
@@ -59,7 +59,7 @@ describe('running an effect', () => {
   it('tells a machine that there is nothing by `undefined`, as a port does', async () => {
     const finding = setup({
       actors: { find: fromPromise<{ readonly name: string } | undefined>(() => Promise.resolve(undefined)) },
-      guards: { isFound: (_, found: unknown) => found !== undefined },
+      guards: { isFound: (_, params: { readonly found: unknown }) => params.found !== undefined },
     }).createMachine({
       id: 'finding',
       initial: 'looking',
@@ -69,7 +69,10 @@ describe('running an effect', () => {
             id: 'find',
             src: 'find',
             onDone: [
-              { guard: { type: 'isFound', params: ({ event }) => event.output }, target: 'found' },
+              {
+                guard: { type: 'isFound', params: ({ event }) => ({ found: event.output }) },
+                target: 'found',
+              },
               { target: 'unknown' },
             ],
           },

@@ -9,7 +9,7 @@ describe('a copy as JSON', () => {
       fc.property(fc.jsonValue(), (value) => {
         const copied = toJson(value, 'it')
         expect(copied).toStrictEqual(JSON.parse(JSON.stringify(value)))
-        if (typeof value === 'object' && value !== null) expect(copied).not.toBe(value)
+        expect(typeof value === 'object' && value !== null && copied === value).toBe(false)
       }),
       { seed: 3 },
     )
@@ -19,17 +19,16 @@ describe('a copy as JSON', () => {
     expect(toJson({ a: undefined, b: -0 }, 'it')).toStrictEqual({ b: 0 })
   })
 
-  class Money {}
   const refused: readonly (readonly [unknown, string])[] = [
     [undefined, 'it is undefined'],
     [[undefined], 'it.0 is undefined'],
     [{ a: { b: [1, Number.NaN] } }, 'it.a.b.1 is NaN'],
     [{ since: new Date(0) }, 'it.since is a Date'],
-    [{ price: new Money() }, 'it.price is a Money'],
+    [{ price: new Set() }, 'it.price is a Set'],
     [{ run: () => 1 }, 'it.run is a function'],
     [{ big: 1n }, 'it.big is a bigint'],
     [{ mark: Symbol('x') }, 'it.mark is a symbol'],
-    [new Error('Ana'), 'it is a Error'],
+    [new Error('Ana'), 'it is an Error'],
   ]
   it.each(refused)('refuses %s and says where', (value, message) => {
     expect(() => toJson(value, 'it')).toThrow(`${message}, which JSON cannot hold.`)

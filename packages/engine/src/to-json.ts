@@ -70,5 +70,9 @@ function kindOf(value: unknown): string {
   if (value === undefined) return 'undefined'
   if (typeof value !== 'object' || value === null) return `a ${typeof value}`
   const constructor: unknown = value.constructor
-  return typeof constructor === 'function' ? `a ${constructor.name}` : 'an object of a class'
+  return typeof constructor === 'function' ? withArticle(constructor.name) : 'an object of a class'
+}
+
+function withArticle(name: string): string {
+  return /^[AEIOU]/i.test(name) ? `an ${name}` : `a ${name}`
 }

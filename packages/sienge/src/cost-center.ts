@@ -10,8 +10,8 @@ const schema = z.object({ results: z.array(z.object({ costCenterId: optionalText
 export async function costCenterOf(api: SiengeApi, billId: string, call: Call): Promise<string | undefined> {
   const answer = await api.read(
     {
-      route: 'GET /accounts-receivable/receivable-bills/{receivableBillId}/budget-categories',
-      path: `accounts-receivable/receivable-bills/${encodeURIComponent(billId)}/budget-categories`,
+      route: 'GET /accounts-receivable/{receivableBillId}/budget-categories',
+      path: `accounts-receivable/${encodeURIComponent(billId)}/budget-categories`,
       none: [404],
       schema,
     },

@@ -5,7 +5,7 @@ import { recorded } from '../test/upstream.ts'
 
 const test = against()
 const route = 'GET /customer-financial-statements'
-const categories = (id: number) => `GET /accounts-receivable/receivable-bills/${id}/budget-categories`
+const categories = (id: number) => `GET /accounts-receivable/${id}/budget-categories`
 const bills = () => test.ports.statements.billsOf('57', call())
 
 function answers(...results: readonly unknown[]): void {
@@ -71,7 +71,7 @@ describe('the bills of a customer', () => {
     const error = await failure(bills())
     expect(error.reason).toBe('unauthorized')
     expect(error.message).toContain(
-      'receivable-bills/{receivableBillId}/budget-categories: SIENGE answered 403',
+      '{receivableBillId}/budget-categories: SIENGE answered 403',
     )
   })
 

@@ -216,7 +216,7 @@ describe('GET /accounts-receivable/receivable-bills', () => {
       .receivableInstallments({ flag: 'generatedTicket', condition: 'conditionTypeId' })
       .parse(json)
     expect(results).toHaveLength(180)
-    const categories = await world.get(`${bills}/11052/budget-categories`)
+    const categories = await world.get(`/accounts-receivable/11052/budget-categories`)
     expect(contract.budgetCategories.parse(categories.json).results).toEqual([{ costCenterId: 12 }])
   })
 

@@ -53,7 +53,7 @@ export function receivableBillRoutes(world: World): Hono {
         ),
       )
     })
-    .get(`${bills}/:id/budget-categories`, (c) => {
+    .get(`/accounts-receivable/:id/budget-categories`, (c) => {
       const { costCenterId } = billOf(world, read(path, c.req.param()).id)
       const found = costCenterId === undefined ? [] : [{ costCenterId }]
       return c.json(page(found, read(paging, c.req.query())))

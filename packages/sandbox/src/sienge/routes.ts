@@ -8,6 +8,6 @@ export const siengeRoutes = [
   'GET /accounts-receivable/receivable-bills',
   'GET /accounts-receivable/receivable-bills/{id}',
   'GET /accounts-receivable/receivable-bills/{id}/installments',
-  'GET /accounts-receivable/receivable-bills/{id}/budget-categories',
+  'GET /accounts-receivable/{id}/budget-categories',
   'GET /sienge/visualizar-relatorio',
 ] as const

@@ -1,6 +1,7 @@
 import {
   asking,
   certain,
+  invoked,
   listening,
   namedOption,
   patience,
@@ -66,12 +67,12 @@ export const core = setup({
   },
   actors: {
     understand,
-    welcome: welcomeMachine,
-    farewell: farewellMachine,
-    misunderstanding: misunderstandingMachine,
-    financial: unavailableTopic,
-    handoff: unavailableTopic,
-    unsupported: unavailableTopic,
+    welcome: invoked(welcomeMachine),
+    farewell: invoked(farewellMachine),
+    misunderstanding: invoked(misunderstandingMachine),
+    financial: invoked(unavailableTopic),
+    handoff: invoked(unavailableTopic),
+    unsupported: invoked(unavailableTopic),
     askWhetherReturn: asking<keyof CoreTexts>()(yesOrNo, {
       question: 'core.offerReturn',
       unfit: 'core.offerReturnUnfit',

@@ -43,6 +43,8 @@ export { certain, requestOf } from './topic.ts'
 export type { TopicInput, TopicOutput, TopicRequest } from './topic.ts'
 
 export { bind } from './bind.ts'
+export { invoked } from './invoked.ts'
+export type { Invoked } from './invoked.ts'
 export { listening } from './listening.ts'
 export { ordering, reading, unprovided, work } from './work.ts'
 export type { Work, WorkCall, WorkPolicy } from './work.ts'

@@ -1,10 +1,8 @@
-import type { TopicInput, TopicOutput } from '@cristal/dialogue'
+import type { Invoked, TopicInput, TopicOutput } from '@cristal/dialogue'
 import type { AnyStateMachine, InputFrom, OutputFrom } from 'xstate'
 
-import type { unavailableTopic } from './unavailable.ts'
-
 /** A machine that fits a slot of the core conversation. */
-export type Topic = typeof unavailableTopic
+export type Topic = Invoked<TopicInput, TopicOutput>
 
 /** `Machine` where it takes a {@link TopicInput} and answers a {@link TopicOutput}, else `never`. */
 type Fitting<Machine extends AnyStateMachine> =

@@ -3,6 +3,7 @@ import { assign, emit, setup } from 'xstate'
 import { changesSubject, isLeaving } from '../confidence.ts'
 import type { PersonEvent } from '../event.ts'
 import type { Field, Given } from '../fields/field.ts'
+import { invoked } from '../invoked.ts'
 import type { Json } from '../json.ts'
 import type { Option } from '../options.ts'
 import type { Organisation } from '../organisation.ts'
@@ -85,7 +86,7 @@ export function asking<Key extends string>() {
       options: context.options ?? field.options ?? [],
     })
 
-    return setup({
+    const machine = setup({
       types: {
         context: {} as AskContext,
         input: {} as AskInput,
@@ -228,5 +229,6 @@ export function asking<Key extends string>() {
       },
       output: ({ event }) => event.output as AskOutput<Answer>,
     })
+    return invoked(machine)
   }
 }

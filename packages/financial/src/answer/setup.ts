@@ -1,5 +1,6 @@
 import {
   asking,
+  invoked,
   listening,
   said,
   yesOrNo,
@@ -62,7 +63,7 @@ export const answer = setup({
       question: 'financial.answer.offerDelivery',
       unfit: 'financial.answer.offerDeliveryUnfit',
     }),
-    delivery: deliveryMachine,
+    delivery: invoked(deliveryMachine),
   },
   actions: {
     say: emit((_, words: SayParams<FinancialTexts>) => said(words)),

@@ -2,6 +2,7 @@ import {
   asking,
   certain,
   choice,
+  invoked,
   learned,
   requestOf,
   listening,
@@ -57,8 +58,8 @@ export const financial = setup({
     events: {} as PersonEvent,
   },
   actors: {
-    login: loginMachine,
-    installments: installmentsMachine,
+    login: invoked(loginMachine),
+    installments: invoked(installmentsMachine),
     askWhetherPerson: asking<keyof FinancialTexts>()(yesOrNo, {
       question: 'financial.offerPerson',
       unfit: 'financial.offerPersonUnfit',

@@ -1,6 +1,7 @@
 import {
   asking,
   choice,
+  invoked,
   kindOf,
   requestOf,
   listening,
@@ -72,7 +73,7 @@ export const installments = setup({
       question: 'financial.installments.askPeriod',
       unfit: 'financial.installments.periodUnfit',
     }),
-    answer: answerMachine,
+    answer: invoked(answerMachine),
     askAnother: asking<keyof FinancialTexts>()(another, {
       question: 'financial.installments.another',
       unfit: 'financial.installments.anotherUnfit',

@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util'
+
+import { CliError } from '@cristal/cli'
+
+export interface PlaygroundOptions {
+  /** 0 takes a free one. */
+  readonly port: number
+  /** The scenario's path. */
+  readonly scenario: string
+  /** ISO with offset: where the clock starts. Absent: at the scenario's `now`. */
+  readonly now?: string
+  /** A folder that keeps the conversations. Absent: they last as long as the process. */
+  readonly data?: string
+}
+
+export const help = `The Cristal playground: the whole bot over HTTP, against a local SIENGE.
+
+  npm start -- [options]
+
+  --port N         the port on 127.0.0.1; 0 takes a free one (default 3000)
+  --scenario FILE  the world to play in (default packages/sandbox/scenarios/horizonte.json)
+  --now TIME       where the clock starts, such as 2026-11-21T09:00:00-03:00 (default: the scenario's now)
+  --data DIR       keep the conversations in this folder (default: until the process ends)
+  --help           this text`
+
+/**
+ * Reads the command line; `undefined` when it asks for help.
+ *
+ * @throws CliError that names what is wrong
+ */
+export function readOptions(args: readonly string[], defaultScenario: string): PlaygroundOptions | undefined {
+  const { values } = parse(args)
+  if (values.help) return undefined
+  const port = Number(values.port)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new CliError('input', `--port takes a number from 0 to 65535, not "${values.port}".`)
+  }
+  if (values.now !== undefined && !/T.*(Z|[+-]\d\d:\d\d)$/.test(values.now)) {
+    throw new CliError('input', `--now takes a time with an offset, such as 2026-11-21T09:00:00-03:00, not "${values.now}".`)
+  }
+  return {
+    port,
+    scenario: values.scenario ?? defaultScenario,
+    ...(values.now !== undefined && { now: values.now }),
+    ...(values.data !== undefined && { data: values.data }),
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string', default: '3000' },
+        scenario: { type: 'string' },
+        now: { type: 'string' },
+        data: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+    })
+  } catch (error) {
+    throw new CliError('input', `${error instanceof Error ? error.message : String(error)}\n\n${help}`)
+  }
+}

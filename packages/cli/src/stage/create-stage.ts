@@ -1,21 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import type { Bot } from '@cristal/dialogue'
+import type { Log } from '@cristal/runtime'
+import type { Scenario } from '@cristal/sandbox'
+import { durationText, type Stage, type TalkEvent } from '@cristal/testkit'
 
-import { type Bot, capabilities, type Channel } from '@cristal/dialogue'
-import { embeddedUnderstanding } from '@cristal/nlu'
-import { type Happening, isoAt, type Log, memoryStore, type Store } from '@cristal/runtime'
-import { sandbox, type Scenario } from '@cristal/sandbox'
-import { sienge } from '@cristal/sienge'
-import { durationText, type Stage, type TalkEvent, virtualClock } from '@cristal/testkit'
-
-import { acquainted } from './acquainted.ts'
-import { seededChance } from './chance.ts'
-import { type Life, startLife } from './life.ts'
-import { organisationOf } from './organisation-of.ts'
 import type { StageParts } from './stage-parts.ts'
-import { TalkLog } from './talk-log.ts'
 import { wholeBot } from './whole-bot.ts'
+import { openWorld } from './world.ts'
 
 export interface CreateStageOptions {
   /** Makes the bot that plays. @defaultValue the whole Cristal bot */
@@ -33,12 +23,12 @@ export interface ScenarioStage extends Stage {
   close(): Promise<void>
 }
 
-const address = 'pessoa'
-
 /**
  * Builds the world of a scenario: its upstreams over real HTTP, a host on a SQLite file of its own, the bot
  * bound to them, and a virtual clock that starts at the scenario's `now`. Chance follows from the scenario,
  * so that the same talk always goes the same way.
+ *
+ * @throws whatever a bot throws that cannot be bound
  *
  * @example
  * ```ts
@@ -52,67 +42,14 @@ export async function createStage(
   scenario: Scenario,
   options: CreateStageOptions = {},
 ): Promise<ScenarioStage> {
-  const clock = virtualClock(Date.parse(scenario.now))
-  const organisation = organisationOf(scenario)
-  const who = { organisation: organisation.id, channel: scenario.channel, address }
-  const talk = new TalkLog({
-    at: () => isoAt(clock.now(), organisation.timeZone),
-    ...(options.onEvent && { onEvent: options.onEvent }),
+  const { clock, talk, path, startLife, close } = await openWorld(scenario, { bot: wholeBot, ...options })
+  let life = await startLife().catch(async (error: unknown) => {
+    await close()
+    throw error
   })
-  const world = await sandbox(scenario, { clock, asleep: clock.asleep, onMail: (mail) => talk.mail(mail) })
-  talk.journal = world.journal
-  const folder = await mkdtemp(join(tmpdir(), 'cristal-'))
-  const stores: Store[] = []
-  const path: string[] = []
-  const chance = seededChance(JSON.stringify(scenario))
-  const understanding = embeddedUnderstanding()
-
-  const makeBot = options.bot ?? wholeBot
-
-  let life = start()
   let sent = 0
   let conversation: string | undefined
   let busy = false
-
-  function start(): Life {
-    const store = stores[0] ?? memoryStore()
-    stores[0] = store
-    return startLife({
-      clock,
-      chance,
-      observe,
-      store: scenario.contact === undefined ? store : acquainted(store, scenario.contact),
-      channel: { name: scenario.channel, of: channelTo(talk, scenario) },
-      log: options.log ?? (() => undefined),
-      bot: (fetch, own) =>
-        makeBot({
-          organisation,
-          understanding,
-          mailbox: { send: async (mail) => talk.mail(mail) },
-          limiter: { blockedUntil: async () => void own, fail: async () => undefined },
-          ...sienge({ connection: { url: world.url, ...world.credentials }, fetch }),
-        }),
-    })
-  }
-
-  function observe(happening: Happening): void {
-    if (happening.type !== 'stepped') return
-    talk.states = happening.states
-    path.push(...happening.transitions.map(({ from, event }) => `${from} ${event}`))
-  }
-
-  /** Whether the host works; heard from the host itself. */
-  function working(): () => boolean {
-    if (conversation === undefined) return () => false
-    let done = false
-    void life.host.settled(conversation).then(() => (done = true))
-    return () => !done
-  }
-
-  async function look(): Promise<void> {
-    talk.readJournal()
-    busy = (await life.host.view(who))?.busy ?? false
-  }
 
   return {
     talk: talk.events,
@@ -125,7 +62,7 @@ export async function createStage(
     },
     async send(content, shownAs) {
       talk.person(shownAs)
-      const receipt = await life.host.receive({ ...who, id: `m${++sent}`, content })
+      const receipt = await life.host.receive({ ...life.person, id: `m${++sent}`, content })
       conversation = receipt.conversation
     },
     async begin() {
@@ -146,27 +83,25 @@ export async function createStage(
     async restart() {
       talk.clock('restart')
       life.kill()
-      life = start()
+      life = await startLife()
       await look()
     },
     async close() {
       life.kill()
-      for (const store of stores) await store.close()
-      await world.close()
-      await rm(folder, { recursive: true, force: true })
+      await close()
     },
   }
-}
 
-/** Where messages of the bot leave to. One that is sent again is shown once, as channels do. */
-function channelTo(talk: TalkLog, scenario: Scenario): Channel {
-  const shown = new Set<string>()
-  return {
-    capabilities: capabilities[scenario.channel],
-    async send(_address, message) {
-      if (shown.has(message.key)) return
-      shown.add(message.key)
-      talk.bot(message)
-    },
+  /** Whether the host works; heard from the host itself. */
+  function working(): () => boolean {
+    if (conversation === undefined) return () => false
+    let done = false
+    void life.host.settled(conversation).then(() => (done = true))
+    return () => !done
+  }
+
+  async function look(): Promise<void> {
+    talk.readJournal()
+    busy = (await life.host.view(life.person))?.busy ?? false
   }
 }

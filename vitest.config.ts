@@ -11,7 +11,7 @@ export default defineConfig({
       include: ['packages/*/src/**/*.ts'],
       exclude: ['packages/verify/**', 'packages/*/src/**/*.test.ts', 'packages/*/src/testing/**'],
       reporter: ['text-summary', 'json-summary'],
-      reportsDirectory: 'coverage',
+      reportOnFailure: true,
       thresholds: coverageGate,
     },
   },

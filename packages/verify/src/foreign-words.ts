@@ -1,6 +1,6 @@
 /** Words of some workplace or machine that mean nothing to who reads the project; none may be in it. */
 const foreignWords: readonly RegExp[] = [
-  /\/(?:root|work|Users\/\w+|home\/\w+)\/[\w.]/,
+  /(?<![\w.])\/(?:root|work|Users\/\w+|home\/\w+)\/[\w.]/,
   /https?:\/\/registry\./,
   /\b(?:issue|pull request|ticket)s? #?\d+/i,
   /\bfarm.studio\b/i,

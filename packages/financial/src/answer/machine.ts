@@ -1,8 +1,8 @@
 import { monthInWords, type AskInput } from '@cristal/dialogue'
 
 import type { DeliveryInput } from '../delivery/setup.ts'
-import { blanksOf } from '../rules/label.ts'
 import { windowAt } from '../rules/window.ts'
+import type { TellingInput } from '../telling/machine.ts'
 import { answer, selected, type AnswerContext, type AnswerOutput } from './setup.ts'
 
 /** Resposta – Parcela SIENGE: the state of each installment asked for, and their second copies. */
@@ -21,7 +21,7 @@ export const answerMachine = answer.createMachine({
       always: [
         { guard: 'asksOnlyOutside', target: 'sayingWhatIsMissing' },
         {
-          guard: 'isAllTold',
+          guard: 'hasNothingToTell',
           actions: { type: 'say', params: { text: 'financial.answer.nothingThere' } },
           target: 'sayingWhatIsMissing',
         },
@@ -30,74 +30,13 @@ export const answerMachine = answer.createMachine({
     },
     telling: {
       description: 'Resposta – Parcela SIENGE: mês, ano, número e situação de cada uma.',
-      always: [
-        { guard: 'isAllTold', target: 'sending' },
-        {
-          guard: { type: 'nextIs', params: { state: 'paid' } },
-          actions: [
-            {
-              type: 'say',
-              params: ({ context }) => ({ text: 'financial.answer.paid', values: blanks(context) }),
-            },
-            'tellNext',
-          ],
-          target: 'telling',
-        },
-        {
-          guard: { type: 'nextIs', params: { state: 'writtenOff' } },
-          actions: [
-            {
-              type: 'say',
-              params: ({ context }) => ({ text: 'financial.answer.writtenOff', values: blanks(context) }),
-            },
-            'tellNext',
-          ],
-          target: 'telling',
-        },
-        {
-          guard: { type: 'nextIs', params: { state: 'overdue' } },
-          actions: [
-            {
-              type: 'say',
-              params: ({ context }) => ({ text: 'financial.answer.overdue', values: blanks(context) }),
-            },
-            'tellNext',
-          ],
-          target: 'telling',
-        },
-        {
-          guard: { type: 'nextIs', params: { state: 'overdueInPart' } },
-          actions: [
-            {
-              type: 'say',
-              params: ({ context }) => ({ text: 'financial.answer.overdueInPart', values: blanks(context) }),
-            },
-            'tellNext',
-          ],
-          target: 'telling',
-        },
-        {
-          guard: { type: 'nextIs', params: { state: 'openInPart' } },
-          actions: [
-            {
-              type: 'say',
-              params: ({ context }) => ({ text: 'financial.answer.openInPart', values: blanks(context) }),
-            },
-            'tellNext',
-          ],
-          target: 'telling',
-        },
-        {
-          actions: [
-            {
-              type: 'say',
-              params: ({ context }) => ({ text: 'financial.answer.open', values: blanks(context) }),
-            },
-            'tellNext',
-          ],
-          target: 'telling',
-        },
-      ],
+      invoke: {
+        id: 'telling',
+        src: 'telling',
+        input: ({ context }): TellingInput => ({ now: context.now, installments: context.toTell }),
+        onDone: 'sending',
+        onError: 'sending',
+      },
     },
     sending: {
       description: 'Segunda via: o que está em atraso sai sem perguntar.',
@@ -192,10 +131,6 @@ export const answerMachine = answer.createMachine({
   },
   output: ({ event }) => event.output as AnswerOutput,
 })
-
-function blanks({ queue: [next] }: AnswerContext): { month: string; label: string } {
-  return next ? blanksOf(next.installment) : { month: '', label: '' }
-}
 
 function borders({ now }: AnswerContext): { from: string; to: string } {
   const { from, to } = windowAt(now)

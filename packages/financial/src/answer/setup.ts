@@ -15,8 +15,8 @@ import { assign, emit, enqueueActions, setup } from 'xstate'
 
 import { deliveryMachine } from '../delivery/machine.ts'
 import type { Installment } from '../ports/billing.ts'
-import { isOpen, isOverdue, select, type Told } from '../rules/select.ts'
-import { windowAt } from '../rules/window.ts'
+import { select, type Told } from '../rules/select.ts'
+import { tellingMachine } from '../telling/machine.ts'
 import type { FinancialTexts } from '../texts/pt-BR.ts'
 
 export interface AnswerInput {
@@ -40,8 +40,7 @@ export interface AnswerLeft {
 }
 
 export interface AnswerContext extends AnswerInput {
-  /** Still to be told. */
-  readonly queue: readonly Told[]
+  readonly toTell: readonly Installment[]
   /** To be sent unasked. */
   readonly toSend: readonly Installment[]
   /** To be sent on yes. */
@@ -63,6 +62,7 @@ export const answer = setup({
       question: 'financial.answer.offerDelivery',
       unfit: 'financial.answer.offerDeliveryUnfit',
     }),
+    telling: invoked(tellingMachine),
     delivery: invoked(deliveryMachine),
   },
   actions: {
@@ -71,28 +71,20 @@ export const answer = setup({
       const child = listening(self, 'ask')
       if (child) enqueue.sendTo(child, event)
     }),
-    tellNext: assign(({ context }) => ({ queue: context.queue.slice(1) })),
     forgetToSend: assign({ toSend: [] }),
     keepLeft: assign((_, output: AskOutput<string>) => ({ left: output.answered ? null : output })),
   },
   guards: {
     isYes: (_, output: AskOutput<string>) => output.answered && output.value === 'sim',
     isAnswered: (_, { answered }: AskOutput<string>) => answered,
-    asksOnlyOutside: ({ context }) => context.asksOutside && context.queue.length === 0,
+    asksOnlyOutside: ({ context }) => context.asksOutside && context.toTell.length === 0,
     asksOutside: ({ context }) => context.asksOutside,
     hasOlderDebt: ({ context }) => context.olderDebt > 0,
-    isAllTold: ({ context }) => context.queue.length === 0,
+    hasNothingToTell: ({ context }) => context.toTell.length === 0,
     hasToSend: ({ context }) => context.toSend.length > 0,
     hasToOffer: ({ context }) => context.toOffer.length > 0,
-    nextIs: ({ context }, { state }: { state: InstallmentState }) => {
-      const next = context.queue[0]
-      return next !== undefined && stateOf(next.installment, windowAt(context.now).today) === state
-    },
   },
 })
-
-/** How an installment stands on a day. */
-export type InstallmentState = 'paid' | 'writtenOff' | 'overdue' | 'overdueInPart' | 'open' | 'openInPart'
 
 /** What the context of an answer starts with. */
 export function selected(input: AnswerInput): AnswerContext {
@@ -101,16 +93,10 @@ export function selected(input: AnswerInput): AnswerContext {
     told.filter((each) => each.delivery === delivery).map(({ installment }) => installment)
   return {
     ...input,
-    queue: told,
+    toTell: told.map(({ installment }) => installment),
     toSend: of('send'),
     toOffer: of('offer').filter(({ slip }) => slip),
     asksOutside,
     left: null,
   }
-}
-
-function stateOf(installment: Installment, today: string): InstallmentState {
-  if (!isOpen(installment)) return installment.writtenOff ? 'writtenOff' : 'paid'
-  if (isOverdue(installment, today)) return installment.received ? 'overdueInPart' : 'overdue'
-  return installment.received ? 'openInPart' : 'open'
 }

@@ -37,6 +37,13 @@ it('shows a mail that left', async () => {
   expect(out.at(0)).toBe('\n@mail marina@exemplo.com.br | Boleto | Segue.')
 })
 
+it('shows what was typed where nobody saw it', async () => {
+  const { terminal, out } = captured(['oi'])
+  const scenario = join(folder, 'scenario.json')
+  await interactiveChat({ scenario, printer: chatPrinter(terminal), terminal, bot: receptionist })
+  expect(out[0]).toBe('\n> oi')
+})
+
 async function chat(...typed: readonly string[]) {
   const { terminal, out, err } = captured(typed, true)
   const scenario = join(folder, 'scenario.json')

@@ -25,14 +25,15 @@ export function jsonPrinter(terminal: Terminal): Printer {
   }
 }
 
-/** For a person at a terminal: who types sees what they typed, so that only the rest is shown. */
+/** For a person at a terminal, with a number before each option. Who types there sees what they typed. */
 export function chatPrinter(terminal: Terminal): Printer {
   return {
     event(event) {
       if (event.who === 'bot') {
         const options = event.options.map((option, index) => `  [${index + 1}] ${option.title}`)
         terminal.out(['', event.text, ...options].join('\n'))
-      } else if (event.who === 'mail') terminal.out(`\n@mail ${event.text}`)
+      } else if (event.who === 'person' && !terminal.interactive) terminal.out(`\n> ${event.text}`)
+      else if (event.who === 'mail') terminal.out(`\n@mail ${event.text}`)
     },
     mismatch: () => undefined,
   }

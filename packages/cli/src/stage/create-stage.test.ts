@@ -92,6 +92,18 @@ it('does not order a mail again that may have left before it was killed', async 
 @mail marina@exemplo.com.br | Boleto | Segue. ×1`)
 })
 
+it('says what it had not sent yet when it was killed, and no more than once', async () => {
+  await plays(
+    `
+>> 52998224725
+< *só um momento*
+* restart
+<= Encontrei você*
+!< *desculpe*`,
+    { faults: [{ route: 'GET /customers', delayMs: 5000 }] },
+  )
+})
+
 it('keeps deadlines across a restart', async () => {
   await plays(`
 > oi

@@ -29,8 +29,8 @@ export interface World {
   /** Each transition so far, as `state event`. */
   readonly path: readonly string[]
   /** Starts a host on the data. */
-  startLife(): Promise<Life & { readonly person: Person }>
-  close(): Promise<void>
+  readonly startLife: () => Promise<Life & { readonly person: Person }>
+  readonly close: () => Promise<void>
 }
 
 /** Who writes, and where from. */

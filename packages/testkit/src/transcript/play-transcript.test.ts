@@ -24,6 +24,8 @@ const passing: readonly (readonly [string, string])[] = [
   ['a restart keeps the turn', '> oi\n* restart\n< bom dia\n< menu'],
   ['two quick messages', '>> oi\n> boleto\n< bom dia\n< *pronto*\n@upstream POST /slip ×1'],
   ['the second does not wait', '> boleto\n>> oi\n< *momento*\n< *pronto*\n< bom dia'],
+  ['a kill in the middle of our work', '>> boleto\n< *momento*\n* restart\n!< *pronto*'],
+  ['a kill where the next answer is awaited', '>> boleto\n* restart\n!< *momento*'],
   ['one while we work', '> boleto\n< *momento*\n>> oi\n<= pronto\n<= bom dia'],
 ]
 
@@ -134,7 +136,8 @@ function tinyStage(): Stage {
       queue.push('text' in content ? content.text : `tocou ${content.option}`)
     },
     async begin() {
-      if (doing.length === 0) next()
+      if (doing.length > 0) return
+      next()
       while (doing.length > 0 && queue.length === 0 && talk.at(-1)?.who !== 'upstream') next()
     },
     async settle(until = () => false) {
@@ -145,6 +148,7 @@ function tinyStage(): Stage {
       if (ms === 900_000) tell('bot', 'encerrado')
     },
     async restart() {
+      doing = []
       tell('clock', 'restart')
     },
   }

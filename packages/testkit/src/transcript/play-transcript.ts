@@ -30,7 +30,8 @@ export interface PlayOptions {
  *
  * `>` first waits until all that came before is answered. `>>` does not: when it follows another line of the
  * person, or comes before one, the host has taken the first message in and is as far as it can get without
- * an answer from another system; when it follows a `<`, the host is where that message was said.
+ * an answer from another system; when it follows a `<`, the host is where that message was said. So is a host
+ * that `* restart` kills after a `>>`.
  */
 export async function playTranscript(
   steps: readonly Step[],
@@ -105,17 +106,11 @@ async function expectMessage(
     return fitting.length === 0 ? undefined : fitting.map(asLine)
   }
   const fits = (): boolean => turn.find(which, pattern) !== undefined
-  await turn.settle(interrupted(following) ? fits : undefined)
+  await turn.settle(turn.endsHere(following) ? fits : undefined)
   const ahead = turn.ahead()
   const found = turn.find(which, pattern)
   turn.pass(found, which)
   return found === undefined ? (which === 'next' ? ahead.slice(0, 1) : ahead).map(asLine) : undefined
-}
-
-/** Whether the person writes on without waiting for the rest of this turn. */
-function interrupted(following: readonly Step[]): boolean {
-  const next = following.find((step) => step.does !== 'expectMessage')
-  return next?.does === 'send' && !next.waits
 }
 
 /** What tapping sends: the token of the latest option so titled, or an id. `undefined`: no such option was shown. */

@@ -1,5 +1,6 @@
 import type { MessagePattern } from './message-pattern.ts'
 import type { Stage, TalkEvent } from './stage.ts'
+import type { Step } from './transcript.ts'
 
 /** What a transcript may look at: all that happened since the person last wrote, and how far it has looked. */
 export class Turn {
@@ -40,9 +41,15 @@ export class Turn {
   }
 
   async restart(): Promise<void> {
-    if (this.#hurried && !this.looked) await this.stage.begin()
+    if (this.#hurried) await this.stage.begin()
     else await this.stage.settle()
     await this.stage.restart()
+  }
+
+  /** Whether what is expected last before the next doing is all that this turn waits for. */
+  endsHere(following: readonly Step[]): boolean {
+    const next = following.find((step) => step.does !== 'expectMessage')
+    return next?.does === 'send' ? !next.waits : next?.does === 'restart' && this.#hurried
   }
 
   async settle(until?: () => boolean): Promise<void> {

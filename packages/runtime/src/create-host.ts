@@ -42,7 +42,7 @@ export function createHost(options: HostOptions): Host {
   let stopping = false
 
   const settle = settling((conversation) => mail.busy(conversation) || out.busy(conversation))
-  const out = outbox({ ...shared, channels, attempts: options.deliveries ?? 10, rested: settle.rested })
+  const out = outbox({ ...shared, channels, attempts: options.deliveries ?? 10, rested })
   const work = effects({
     ...shared,
     engine,
@@ -60,7 +60,7 @@ export function createHost(options: HostOptions): Host {
       due.consider(Object.values(conversation.envelope?.deadlines ?? {}).map((deadline) => deadline.due))
       out.wake(conversation.id)
     },
-    rested: settle.rested,
+    rested,
   })
   const opened = open()
 
@@ -127,6 +127,10 @@ export function createHost(options: HostOptions): Host {
       // Abandoned while opening: nothing is left to be done.
       if (!gone.aborted) throw error
     }
+  }
+
+  function rested(conversation: string): void {
+    settle.rested(conversation)
   }
 
   function committed({ commit, happenings, log: entries }: Taken): void {

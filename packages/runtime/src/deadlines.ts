@@ -18,7 +18,7 @@ export interface Deadlines {
 
 /** Deadlines survive the process: what fell due meanwhile is found by the first {@link Deadlines.look}. */
 export function deadlines(options: DeadlineOptions): Deadlines {
-  const { store, clock, gone, wake } = options
+  const { store, clock, gone } = options
   let armed: { readonly time: number; readonly cancel: () => void } | undefined
   let stopped = false
 
@@ -44,7 +44,7 @@ export function deadlines(options: DeadlineOptions): Deadlines {
     const due = await persistently(options, () => store.dueConversations(now))
     const next = await persistently(options, () => store.nextDeadline(now))
     if (stopped || gone.aborted) return
-    for (const conversation of due) wake(conversation)
+    for (const conversation of due) options.wake(conversation)
     if (next !== undefined) consider([next])
   }
 

@@ -97,7 +97,7 @@ interface Sent {
 }
 
 /** A channel that keeps what it was asked to send; the first so many times it fails. */
-function recorder({ failures = 0, kind = 'transient' as ErrorKind } = {}): {
+function recorder({ failures = 0, kind = 'transient' }: { failures?: number; kind?: ErrorKind } = {}): {
   sent: Sent[]
   channel: Channel
 } {

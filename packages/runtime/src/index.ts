@@ -38,3 +38,8 @@ export type {
 export type { Address, Arrival, Content, Queued } from './arrival.ts'
 export type { Conversation, Working } from './conversation.ts'
 export type { Counter } from './counter.ts'
+
+export { conversationApi } from './http/conversation-api.ts'
+export type { ConversationApiOptions } from './http/conversation-api.ts'
+export { serve } from './http/serve.ts'
+export type { ServeOptions, Serving } from './http/serve.ts'

@@ -48,7 +48,7 @@ export function mailboxes(options: MailboxOptions): Mailboxes {
     async stop() {
       stopping = true
       for (const box of boxes.values()) box.cancelTimer?.()
-      await Promise.all([...boxes.values()].map((box) => box.running))
+      await Promise.all([...boxes.values()].flatMap((box) => box.running ?? []))
     },
   }
 

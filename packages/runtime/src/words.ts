@@ -38,9 +38,9 @@ export function words(
 ): Words {
   const turn = conversation.revision + 1
   const channel = sender ?? capabilities[conversation.channel]
-  const rows = said.filter(isSaid).map((words, index): OutboxRow => {
+  const rows = said.filter(isSaid).map((each, index): OutboxRow => {
     const key = `${conversation.id}.${turn}.${index}`
-    const message: Message = { key, ...render(words, bot.texts, channel, turn), said: words }
+    const message: Message = { key, ...render(each, bot.texts, channel, turn), said: each }
     return {
       conversation: conversation.id,
       organisation: conversation.organisation,

@@ -14,7 +14,7 @@ export function queued(row: Row): Queued {
     channel: String(row['channel']) as ChannelName,
     address: String(row['address']),
     id: String(row['id']),
-    content: parsed<Content>(row['content']),
+    content: parsed(row['content']) as Content,
     received: Number(row['received']),
     chance: Number(row['chance']),
   }
@@ -22,16 +22,16 @@ export function queued(row: Row): Queued {
 
 export function storedEffect(row: Row): StoredEffect {
   return {
-    ...parsed<EffectRow>(row['row']),
+    ...(parsed(row['row']) as EffectRow),
     state: String(row['state']) as StoredEffect['state'],
-    result: row['result'] === null ? null : parsed<EffectResult>(row['result']),
+    result: row['result'] === null ? null : (parsed(row['result']) as EffectResult),
   }
 }
 
 export function outboxRow(row: Row): OutboxRow {
-  return { ...parsed<OutboxRow>(row['row']), state: String(row['state']) as OutboxRow['state'] }
+  return { ...(parsed(row['row']) as OutboxRow), state: String(row['state']) as OutboxRow['state'] }
 }
 
-export function parsed<Value>(json: SQLOutputValue | undefined): Value {
-  return JSON.parse(String(json)) as Value
+export function parsed(json: SQLOutputValue | undefined): unknown {
+  return JSON.parse(String(json))
 }

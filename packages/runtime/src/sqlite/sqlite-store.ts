@@ -50,7 +50,7 @@ export function sqliteStore(path: string): Store {
       const found = run.conversation.get(id)
       if (!found) return undefined
       return {
-        conversation: parsed<Conversation>(found['json']),
+        conversation: parsed(found['json']) as Conversation,
         waiting: run.waiting.all(id).map(queued),
         effects: run.effects.all(id).map(storedEffect),
       }
@@ -108,7 +108,7 @@ export function sqliteStore(path: string): Store {
 
     async counter(key) {
       const found = run.counter.get(key)
-      return found && parsed<Counter>(found['json'])
+      return found && (parsed(found['json']) as Counter)
     },
 
     async replaceCounter(key, expected, counter) {
@@ -138,9 +138,9 @@ export function sqliteStore(path: string): Store {
 /** Thrown to take back a transaction that found something else than it expected. */
 const conflict = new Error('Somebody else wrote first.')
 
-function written(db: DatabaseSync, write: () => void): boolean {
+function written(db: DatabaseSync, run: () => void): boolean {
   try {
-    transaction(db, write)
+    transaction(db, run)
     return true
   } catch (error) {
     if (error === conflict) return false

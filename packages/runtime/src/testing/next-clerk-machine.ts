@@ -6,10 +6,14 @@ interface Words {
   readonly values: Readonly<Record<string, Value>>
 }
 
+interface Context {
+  readonly contact: { readonly name?: string }
+}
+
 /** The clerk's next release, in which every state has another name: nothing that was begun before fits it. */
 export const nextClerkMachine = setup({
   types: {
-    context: {} as { readonly contact?: { readonly name?: string } },
+    context: {} as Context,
     events: {} as MessageReceived | OptionChosen,
   },
   actions: {
@@ -17,7 +21,7 @@ export const nextClerkMachine = setup({
   },
 }).createMachine({
   id: 'clerk',
-  context: {},
+  context: { contact: {} },
   initial: 'listening',
   states: {
     listening: {
@@ -28,7 +32,7 @@ export const nextClerkMachine = setup({
             type: 'say',
             params: ({ context, event }) => ({
               text: 'nextVersion',
-              values: { name: context.contact?.name ?? '?', text: event.text },
+              values: { name: context.contact.name ?? '?', text: event.text },
             }),
           },
         },

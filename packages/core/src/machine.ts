@@ -2,7 +2,7 @@ import type { AskInput, TopicInput, UnderstandInput } from '@cristal/dialogue'
 
 import type { FarewellInput } from './farewell/machine.ts'
 import type { MisunderstandingInput } from './misunderstanding/machine.ts'
-import { core, unspoken } from './setup.ts'
+import { core, misunderstood, unread, unspoken } from './setup.ts'
 import type { WelcomeInput } from './welcome/machine.ts'
 
 /** The core conversation: it greets, understands, hands over to topics, and closes. It never ends. */
@@ -60,11 +60,7 @@ export const coreMachine = core.createMachine({
       invoke: {
         id: 'understand',
         src: 'understand',
-        input: ({ context }): UnderstandInput => ({
-          text: context.text,
-          now: context.now,
-          organisation: context.organisation.id,
-        }),
+        input: ({ context }): UnderstandInput => unread(context),
         onDone: {
           actions: { type: 'keepUnderstood', params: ({ event }) => ({ understood: event.output }) },
           target: 'routing',
@@ -178,12 +174,7 @@ export const coreMachine = core.createMachine({
           invoke: {
             id: 'topic',
             src: 'misunderstanding',
-            input: ({ context }): MisunderstandingInput => ({
-              now: context.now,
-              organisation: context.organisation,
-              text: context.text,
-              times: context.misunderstandings,
-            }),
+            input: ({ context }): MisunderstandingInput => misunderstood(context),
             onDone: { actions: { type: 'keepEnded', params: ({ event }) => event.output }, target: 'ending' },
             onError: '#core.open.menu',
           },
@@ -200,6 +191,7 @@ export const coreMachine = core.createMachine({
             },
             { guard: { type: 'hasEnded', params: { how: 'handedOff' } }, target: '#core.resting' },
             { guard: 'hasParked', target: 'offeringReturn' },
+            { guard: 'isMisunderstood', target: '#core.open.menu' },
             { guard: 'needsNothingMore', target: '#core.closing' },
             { target: '#core.open.anythingElse' },
           ],

@@ -19,12 +19,13 @@ import {
   type SayParams,
   type TopicOutput,
   type TopicRequest,
+  type UnderstandInput,
   type Understood,
 } from '@cristal/dialogue'
 import { assign, emit, enqueueActions, setup } from 'xstate'
 
 import { farewellMachine } from './farewell/machine.ts'
-import { misunderstandingMachine } from './misunderstanding/machine.ts'
+import { misunderstandingMachine, type MisunderstandingInput } from './misunderstanding/machine.ts'
 import { isRestart, isRestartWord } from './restart-words.ts'
 import { routeOf, type Route } from './routes.ts'
 import type { CoreTexts } from './texts/pt-BR.ts'
@@ -103,10 +104,15 @@ export const core = setup({
       misunderstandings: 0,
       request: context.understood ? requestOf(context.understood) : context.request,
       resume: null,
+      ended: null,
     })),
     countMisunderstanding: assign(({ context }) => ({ misunderstandings: context.misunderstandings + 1 })),
     keepEnded: assign((_, ended: TopicOutput) => ({ ended })),
-    keepLeft: assign((_, output: AskOutput<string>) => ({ ended: output.answered ? null : endedBy(output) })),
+    keepLeft: assign(({ context: { parked } }, output: AskOutput<string>) =>
+      output.answered
+        ? {}
+        : { ended: endedBy(output), parked: output.leaving === 'baffled' ? parked.slice(1) : parked },
+    ),
     park: assign(({ context: { ended, parked, request } }) =>
       ended?.outcome === 'digressed'
         ? {
@@ -146,6 +152,7 @@ export const core = setup({
     isYes: (_, output: AskOutput<string>) => output.answered && output.value === 'sim',
     isAnswered: (_, { answered }: AskOutput<string>) => answered,
     hasEnded: ({ context }, { how }: { how: TopicOutput['outcome'] }) => context.ended?.outcome === how,
+    isMisunderstood: ({ context }) => context.misunderstandings > 0,
     needsNothingMore: ({ context: { ended } }) => ended?.outcome === 'served' && !ended.more,
     hasParked: ({ context }) => context.parked.length > 0,
   },
@@ -166,6 +173,17 @@ export function unspoken(input: Ambient): CoreContext {
     parked: [],
     ended: null,
   }
+}
+
+/** The message, for the understanding to read. */
+export function unread({ text, now, organisation }: CoreContext): UnderstandInput {
+  return { text, now, organisation: organisation.id }
+}
+
+/** The message that was not understood, and how many in a row. */
+export function misunderstood(context: CoreContext): MisunderstandingInput {
+  const { text, now, organisation, misunderstandings: times } = context
+  return { text, now, organisation, times }
 }
 
 /** A menu option says without doubt what the person wants. */

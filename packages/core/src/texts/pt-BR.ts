@@ -9,7 +9,7 @@ export const coreTexts = {
   'core.anythingElse': 'Posso ajudar em algo mais?',
   'core.misunderstood': 'Desculpe, não entendi.',
   'core.misunderstoodAgain': 'Desculpe, ainda não entendi.',
-  'core.misunderstoodThrice': 'Não estou conseguindo entender, então vou encaminhar você a um atendente.',
+  'core.misunderstoodThrice': 'Não estou conseguindo entender você. É melhor falar com um atendente.',
   'core.notUnderstanding': 'Desculpe, não consegui ler sua mensagem agora.',
   'core.offerPerson': 'Quer falar com um atendente?',
   'core.offerPersonUnfit': 'Quer falar com um atendente? Responda sim ou não, por favor.',

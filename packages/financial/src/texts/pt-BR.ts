@@ -12,13 +12,13 @@ export const financialTexts = {
   'financial.login.digitsWrong': 'Esses dados não conferem com o cadastro.',
   'financial.login.refused':
     'Não consegui confirmar os seus dados, então encerrei esta verificação por segurança. Você pode tentar de novo em 30 minutos, ou falar com um atendente.',
-  'financial.login.identified': 'Obrigado, {name}! Dados confirmados.',
+  'financial.login.identified': 'Obrigada, {name}! Dados confirmados.',
 
   'financial.coolingDown':
     'Por segurança, a verificação dos seus dados está pausada até {until}. Enquanto isso, um atendente pode ajudar.',
   'financial.baffled': 'Parece que não estou conseguindo entender você, desculpe.',
-  'financial.offerPerson': 'Quer que eu chame um atendente?',
-  'financial.offerPersonUnfit': 'Quer que eu chame um atendente? Responda sim ou não, por favor.',
+  'financial.offerPerson': 'Quer falar com um atendente?',
+  'financial.offerPersonUnfit': 'Quer falar com um atendente? Responda sim ou não, por favor.',
   'financial.temporarilyDown': 'O sistema financeiro não está respondendo agora.',
   'financial.notAllowed':
     'O sistema financeiro recusou a consulta. Já registrei o problema para a nossa equipe.',

@@ -19,7 +19,9 @@ try {
 
 async function run(playground: Awaited<ReturnType<typeof startPlayground>>): Promise<void> {
   console.log(`Cristal is listening on ${playground.url}`)
-  console.log(`  talk      open ${playground.url} in a browser, or POST ${playground.url}/api/contacts/ana/messages`)
+  console.log(
+    `  talk      open ${playground.url} in a browser, or POST ${playground.url}/api/contacts/ana/messages`,
+  )
   console.log(`  sandbox   ${playground.adminUrl}/__sandbox/journal`)
   console.log('Stop with Ctrl-C.')
   const stop = new Promise((resolve) => {

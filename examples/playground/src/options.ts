@@ -36,7 +36,10 @@ export function readOptions(args: readonly string[], defaultScenario: string): P
     throw new CliError('input', `--port takes a number from 0 to 65535, not "${values.port}".`)
   }
   if (values.now !== undefined && !/T.*(Z|[+-]\d\d:\d\d)$/.test(values.now)) {
-    throw new CliError('input', `--now takes a time with an offset, such as 2026-11-21T09:00:00-03:00, not "${values.now}".`)
+    throw new CliError(
+      'input',
+      `--now takes a time with an offset, such as 2026-11-21T09:00:00-03:00, not "${values.now}".`,
+    )
   }
   return {
     port,

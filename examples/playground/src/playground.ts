@@ -40,7 +40,9 @@ export async function startPlayground(options: PlaygroundOptions, log?: Log): Pr
   })
   const host = createHost({ bot: cristal, store, clock, ...(log && { log }) })
   const api = conversationApi({ host, clock, channel: scenario.channel })
-  const server = await serve((request) => (isPage(request) ? html() : api(request)), { port: options.port })
+  const server = await serve(async (request) => (isPage(request) ? html() : api(request)), {
+    port: options.port,
+  })
 
   return {
     url: server.url,

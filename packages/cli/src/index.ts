@@ -5,6 +5,7 @@
  */
 export { createStage } from './stage/create-stage.ts'
 export type { CreateStageOptions, ScenarioStage } from './stage/create-stage.ts'
+export { acquainted } from './stage/acquainted.ts'
 export type { StageParts } from './stage/stage-parts.ts'
 export { organisationOf } from './stage/organisation-of.ts'
 

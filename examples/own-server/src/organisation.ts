@@ -1,0 +1,19 @@
+import type { Organisation } from '@cristal/dialogue'
+
+export const organisation: Organisation = {
+  id: 'horizonte',
+  name: 'Construtora Horizonte',
+  costCenters: ['8'],
+  sector: { name: 'setor financeiro', contact: '(48) 3222-1000' },
+  menu: [
+    { id: 'consultar', title: 'Consultar parcelas' },
+    { id: 'segunda_via', title: 'Segunda via' },
+    { id: 'extrato', title: 'Extrato' },
+    { id: 'atendimento', title: 'Falar com atendente' },
+  ],
+  contracted: [],
+  slipMail: { subject: 'Segunda via do seu boleto', body: 'Segue a segunda via que você pediu.' },
+  disclosure: 'monthAndYear',
+  thresholds: { intent: 0.6, leaving: 0.9 },
+  timeZone: 'America/Sao_Paulo',
+}

@@ -28,9 +28,7 @@ function collectCompound(node: StateNode, value: Json, nodes: StateNode[]): bool
   const child = Object.hasOwn(node.states, key) ? node.states[key] : undefined
   if (!child || child.type === 'history') return false
   nodes.push(child)
-  // A string names a leaf, an object a state with substates, even where there is but one.
-  const leaf = child.type === 'atomic' || child.type === 'final'
-  return leaf === (typeof value === 'string') && collect(child, inner, nodes)
+  return collect(child, inner, nodes)
 }
 
 function soleEntry(value: Json): readonly [string, Json] {

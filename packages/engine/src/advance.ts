@@ -58,7 +58,8 @@ export function step(
     const target = actorAt(live.root, delivery.to)
     if (!target) return misfit(given, 'Something waits for an actor that is not there.')
     if (delivery.key !== undefined) live.recorder.timers.consume(delivery.key)
-    target.send(delivery.event)
+    // XState's development build writes what an ended actor is sent, words and all, to the console.
+    if (live.root.getSnapshot().status === 'active') target.send(delivery.event)
     return { live, envelope, ambient, at, event: event.type, consumed: delivery.key }
   })
 }

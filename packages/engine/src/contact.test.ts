@@ -91,6 +91,18 @@ describe('what surrounds a step', () => {
     expect(said).toEqual([{ type: 'said', now: `at ${talk.at}`, contact: { name: 'Ana' } }])
   })
 
+  it('is what it is now, even where a machine once kept a thing of that name', () => {
+    const keeping = setup({
+      types: { context: {} as { readonly channel: string } },
+      actions: { say: emit(({ context }) => ({ type: 'said', channel: context.channel })) },
+    }).createMachine({ id: 'keeping', context: { channel: 'old' }, on: { go: { actions: 'say' } } })
+    const { engine, envelope } = new Talk(keeping, { events: ['go'] })
+    const { said } = taken(
+      engine.step(envelope, { type: 'go' }, { at: 1, ambient: { now: '', channel: 'web' } }),
+    )
+    expect(said).toEqual([{ type: 'said', channel: 'web' }])
+  })
+
   it.each(atEveryDepth(watching))('is kept nowhere in the snapshot %s', (_, machine) => {
     const talk = new Talk(machine, { events: ['go'] }, { name: 'Ana' })
     const { snapshot } = talk.send({ type: 'go' }).envelope

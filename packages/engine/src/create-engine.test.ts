@@ -1,3 +1,4 @@
+import { assign, setup } from 'xstate'
 import { describe, expect, it } from 'vitest'
 
 import { Talk, words } from './testing/talk.ts'
@@ -5,6 +6,22 @@ import { trunk } from './testing/trunk.ts'
 
 const events = ['text', 'shout', 'pause']
 const text = (said: string) => ({ type: 'text', text: said })
+
+it('leaves the envelope it was given as it was, even by a machine that changes its context in place', () => {
+  const spoiling = setup({
+    types: { context: {} as { readonly list: number[] } },
+    actions: {
+      spoil: assign(({ context }) => {
+        context.list.push(1)
+        return {}
+      }),
+    },
+  }).createMachine({ id: 'spoiling', context: () => ({ list: [] }), on: { go: { actions: 'spoil' } } })
+  const { engine, last, surroundings } = new Talk(spoiling, { events: ['go'] })
+  const before = JSON.stringify(last.envelope)
+  engine.step(last.envelope, { type: 'go' }, surroundings)
+  expect(JSON.stringify(last.envelope)).toBe(before)
+})
 
 describe('a conversation three machines deep', () => {
   it('goes from the first word to the last, by what the host brings', () => {

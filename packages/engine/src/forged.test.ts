@@ -54,9 +54,21 @@ describe('an event from outside', () => {
     expect(envelope.snapshot).toMatchObject({ context: { kept: { list: [1] } } })
   })
 
-  it('that JSON cannot hold is refused', () => {
+  it('is not the host’s own object', () => {
+    const spoiling = setup({
+      types: { events: {} as { readonly type: 'go'; readonly list: number[] } },
+      actions: { spoil: assign(({ event }) => ({ length: event.list.push(2) })) },
+    }).createMachine({ id: 'spoiling', on: { go: { actions: 'spoil' } } })
+    const event = { type: 'go', list: [1] }
+    new Talk(spoiling, { events: ['go'] }).send(event)
+    expect(event).toEqual({ type: 'go', list: [1] })
+  })
+
+  it('that JSON cannot hold is refused, whether a machine keeps it or not', () => {
     const talk = new Talk(keeping, { events: ['go'] })
     expect(talk.try({ type: 'go', at: new Map() as never })).toMatchObject({ status: 'failed' })
+    const heedless = new Talk(setup({}).createMachine({ id: 'heedless' }), { events: ['go'] })
+    expect(heedless.try({ type: 'go', at: new Map() as never })).toMatchObject({ status: 'failed' })
   })
 
   it('cannot reach the prototype of anything', () => {

@@ -51,7 +51,7 @@ describe('a machine with something missing', () => {
           a: {
             entry: 'greet',
             exit: { type: 'leave' },
-            initial: 'b',
+            initial: { target: 'b', actions: 'begin' },
             after: { patience: 'c' },
             invoke: { id: 'x', src: 'findCustomer', onDone: { target: 'c', actions: 'keep' } },
             on: { go: { guard: 'isReady', target: 'c' }, no: { guard: not('isOpen'), target: 'c' } },
@@ -66,6 +66,7 @@ describe('a machine with something missing', () => {
     for (const missing of [
       'action `greet`',
       'action `leave`',
+      'action `begin`',
       'action `keep`',
       'actor `findCustomer`',
       'actor `findBill`',

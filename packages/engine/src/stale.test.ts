@@ -116,6 +116,36 @@ describe('a deadline', () => {
     expect(talk.try({ type: 'deadline.reached', key: old }).status).toBe('stale')
   })
 
+  it('goes when its state is left', () => {
+    const talk = new Talk(trunk, { events })
+    talk.send({ type: 'shout' })
+    talk.send({ type: 'shout' })
+    expect(Object.keys(talk.envelope.deadlines)).toHaveLength(1)
+    talk.send({ type: 'shout' })
+    expect(talk.states).toContain('trunk.mood.calm')
+    expect(talk.envelope.deadlines).toEqual({})
+  })
+
+  it('is its own for each of two machines that are alike', () => {
+    const child = setup({}).createMachine({
+      id: 'child',
+      initial: 'on',
+      states: { on: { after: { 5: 'off' } }, off: {} },
+    })
+    const twins = setup({ actors: { child } }).createMachine({
+      id: 'twins',
+      type: 'parallel',
+      states: {
+        left: { invoke: { id: 'one', src: 'child' } },
+        right: { invoke: { id: 'two', src: 'child' } },
+      },
+    })
+    const talk = new Talk(twins)
+    expect(Object.values(talk.envelope.deadlines).map(({ at }) => at)).toEqual([['one'], ['two']])
+    expect(talk.reach().trace.states.slice(2)).toEqual(['child.off', 'child.on'])
+    expect(Object.values(talk.envelope.deadlines).map(({ at }) => at)).toEqual([['two']])
+  })
+
   it('that leaves its state where it is does not come again', () => {
     const once = setup({}).createMachine({ id: 'once', after: { 5: { actions: [] } } })
     const talk = new Talk(once)

@@ -34,11 +34,11 @@ describe('the states of a conversation', () => {
     const child = (id: string) => setup({}).createMachine({ id, initial: 'on', states: { on: {} } })
     const machine = setup({
       actors: { a: child('a'), b: child('b'), z: child('z') },
-      actions: { spawnZ: spawnChild('z', { id: 'a0' }) },
+      actions: { spawnZ: spawnChild('z', { id: 'a1' }), spawnB: spawnChild('b', { id: 'a0' }) },
     }).createMachine({
       id: 'm',
       type: 'parallel',
-      entry: 'spawnZ',
+      entry: ['spawnZ', 'spawnB'],
       states: {
         left: {
           initial: 'x',
@@ -49,7 +49,7 @@ describe('the states of a conversation', () => {
     })
     const talk = new Talk(machine, { events: ['go'] })
     const before = talk.states
-    expect(before.slice(-3)).toEqual(['b.on', 'a.on', 'z.on'])
+    expect(before.slice(-4)).toEqual(['b.on', 'a.on', 'b.on', 'z.on'])
     expect(talk.send({ type: 'go' }).trace.states).toEqual(before)
   })
 

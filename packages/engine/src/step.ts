@@ -15,7 +15,10 @@ export interface SaidEvent {
   readonly [field: string]: Json
 }
 
-/** What can make a conversation move. Public events are the machine's own, listed when the engine is made. */
+/**
+ * What can make a conversation move. Public events are the machine's own, listed when the engine is made.
+ * JSON has no `undefined`: an output that is `null` as a whole reaches the machine as `undefined`.
+ */
 export type EngineEvent =
   | { readonly type: 'effect.done'; readonly key: string; readonly output: Json }
   | { readonly type: 'effect.failed'; readonly key: string; readonly error: Json }
@@ -33,8 +36,9 @@ export interface Effect {
 
 /** What happened in a step, for logs, inspectors and coverage. JSON. */
 export interface Trace {
+  /** The type of the event that came; `start` at the beginning. */
   readonly event: string
-  /** Every transition taken, in order. */
+  /** Every transition taken, in order: from which state, on which event; `always` for one that needs none. */
   readonly transitions: readonly {
     readonly at: ActorPath
     readonly machine: string

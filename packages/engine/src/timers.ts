@@ -14,8 +14,6 @@ export class Timers {
   readonly #armed = new Map<string, { readonly actor: LiveActor; readonly timer: Timer }>()
 
   arm(actor: LiveActor, timer: Timer): void {
-    // Taken out first: what is armed again goes to the end.
-    this.cancel(actor, timer.id)
     this.#armed.set(slot(actor, timer.id), { actor, timer })
   }
 

@@ -89,6 +89,19 @@ describe('a conversation of an older version', () => {
     expect(step.envelope).toEqual(parked)
   })
 
+  it('does not fit a machine that lost or gained a region of the state', () => {
+    const regions = (...names: string[]) =>
+      release({ asking: { type: 'parallel', states: Object.fromEntries(names.map((name) => [name, {}])) } })
+    const { envelope } = new Talk(regions('a', 'b'))
+    for (const machine of [regions('a'), regions('a', 'b', 'c')]) {
+      expect(later(machine, envelope)).toMatchObject({
+        status: 'misfit',
+        failure: { reason: 'unknownState' },
+      })
+    }
+    expect(later(regions('b', 'a'), envelope).status).toBe('taken')
+  })
+
   it('is left in peace by what is stale or forged, however little it fits', () => {
     const engine = createEngine(release({ waiting: {} }, { initial: 'waiting' }), {
       version: '2',
@@ -167,7 +180,10 @@ describe('an envelope', () => {
     const engine = createEngine(first, { version: '1', events: ['go'] })
     const reached = { type: 'deadline.reached', key: 'k' }
     const event = JSON.stringify(envelope)?.includes('nobody') ? reached : { type: 'go' }
-    expect(engine.step(envelope as Envelope, event, surroundings)).toMatchObject({ status: 'misfit' })
+    expect(engine.step(envelope as Envelope, event, surroundings)).toMatchObject({
+      status: 'misfit',
+      failure: { reason: 'unknownState' },
+    })
   })
 
   function spoil(from: string, to: string): unknown {

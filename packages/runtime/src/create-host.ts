@@ -3,17 +3,18 @@ import { createEngine } from '@cristal/engine'
 
 import { freshId, secureChance } from './chance.ts'
 import { deadlines } from './deadlines.ts'
-import type { Taken } from './desk.ts'
+import type { Desk, Taken } from './desk.ts'
 import { desks } from './desks.ts'
 import { effects } from './effects.ts'
 import { HostError } from './host-error.ts'
-import type { Host, HostOptions } from './host.ts'
+import type { Happening, Host, HostOptions } from './host.ts'
 import { jsonLog } from './json-log.ts'
 import { mailboxes } from './mailboxes.ts'
 import { outbox } from './outbox.ts'
 import { persistently } from './persistently.ts'
 import { pruning } from './pruning.ts'
 import { settling } from './settling.ts'
+import type { Loaded } from './store.ts'
 import { systemClock } from './system-clock.ts'
 import { viewOf } from './view-of.ts'
 
@@ -53,7 +54,7 @@ export function createHost(options: HostOptions): Host {
   const mail = mailboxes({
     ...shared,
     pace: options.pace ?? 30,
-    deskOf: ({ conversation }) => desk.of(conversation),
+    deskOf,
     committed,
     overtaken: ({ conversation, effects: rows }) => {
       work.run(rows.filter((row) => row.state === 'pending'))
@@ -139,6 +140,22 @@ export function createHost(options: HostOptions): Host {
     due.consider(Object.values(commit.deadlines))
     if (commit.outbox.some((row) => row.state === 'pending')) out.wake(commit.conversation.id)
     for (const entry of entries) log(entry)
-    for (const happening of happenings) options.observe?.(happening)
+    for (const happening of happenings) tell(happening)
+  }
+
+  function deskOf({ conversation }: Loaded): Desk | undefined {
+    const found = desk.of(conversation)
+    const { id, organisation } = conversation
+    if (!found) log({ level: 'warn', event: 'organisationNotServed', conversation: id, organisation })
+    return found
+  }
+
+  /** An observer that throws must not stop a conversation. */
+  function tell(happening: Happening): void {
+    try {
+      options.observe?.(happening)
+    } catch (error) {
+      log({ level: 'error', event: 'observerFailed', message: String(error) })
+    }
   }
 }

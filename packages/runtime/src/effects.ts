@@ -1,7 +1,7 @@
-import { errorData, type WorkPolicy } from '@cristal/dialogue'
-import type { Engine } from '@cristal/engine'
+import { errorData, type ErrorData, type WorkPolicy } from '@cristal/dialogue'
+import type { Engine, Json } from '@cristal/engine'
 
-import { HostError } from './host-error.ts'
+import { HostError, type HostErrorReason } from './host-error.ts'
 import { pause } from './pause.ts'
 import { persistently, type Persistence } from './persistently.ts'
 import { policyOf } from './policy-of.ts'
@@ -30,6 +30,8 @@ export interface Effects {
   abandon(): void
 }
 
+type EffectFailure = EffectResult & { readonly type: 'effect.failed' }
+
 interface Job {
   readonly row: EffectRow
   readonly policy: WorkPolicy
@@ -53,7 +55,8 @@ export function effects(options: EffectOptions): Effects {
 
     async resume(rows) {
       const lost = rows.filter((row) => row.state === 'started' && !policyOf(row.policy).idempotent)
-      for (const row of lost) await keep(row, { type: 'effect.failed', error: { ...unknownOutcome() } })
+      for (const row of lost)
+        await keep(row, failure('unknownOutcome', 'The process ended while this was running.'))
       this.run(rows.filter((row) => row.state !== 'finished' && !lost.includes(row)))
     },
 
@@ -108,7 +111,9 @@ export function effects(options: EffectOptions): Effects {
     try {
       if (controller.signal.aborted) return undefined
       if (policy.idempotent) return await workAttempt(options, row, policy, count, controller.signal)
-      if (!(await store.startEffect(row.conversation, row.key))) return undefined
+      const begun = await store.startEffect(row.conversation, row.key).catch(notBegun)
+      if (typeof begun === 'object') return begun
+      if (!begun) return undefined
       job.engaged = true
       const outcome = await workAttempt(options, row, policy, count, controller.signal)
       if ('again' in outcome) await persistently(options, () => store.reopenEffect(row.conversation, row.key))
@@ -120,11 +125,23 @@ export function effects(options: EffectOptions): Effects {
   }
 
   async function keep(row: EffectRow, result: EffectResult): Promise<void> {
-    const kept = await persistently(options, () => store.finishEffect(row.conversation, row.key, result))
-    if (kept) options.finished(row.conversation)
+    if (result.type === 'effect.failed') logFailure(row, result.error)
+    await persistently(options, () => store.finishEffect(row.conversation, row.key, result))
+    // Even when it says that nothing waits: it may have failed after it kept the result.
+    options.finished(row.conversation)
+  }
+
+  function logFailure({ conversation, src }: EffectRow, error: Json): void {
+    const { kind, reason, message } = error as unknown as ErrorData
+    log({ level: 'warn', event: 'workFailed', conversation, src, kind, reason, message })
   }
 }
 
-function unknownOutcome(): ReturnType<typeof errorData> {
-  return errorData(new HostError('unknownOutcome', 'The process ended while this was running.'))
+/** The store could not say that it begins: it was not begun. */
+function notBegun(cause: unknown): Outcome {
+  return { result: failure('storeFailed', 'The store failed, so the work was not begun.', cause) }
+}
+
+function failure(reason: HostErrorReason, message: string, cause?: unknown): EffectFailure {
+  return { type: 'effect.failed', error: { ...errorData(new HostError(reason, message, { cause })) } }
 }

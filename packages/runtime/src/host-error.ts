@@ -5,6 +5,7 @@ const kinds = {
   stopped: 'transient',
   timedOut: 'transient',
   unknownOutcome: 'unknown',
+  storeFailed: 'transient',
   storeTooNew: 'permanent',
   storeUnusable: 'permanent',
   portInUse: 'permanent',

@@ -161,7 +161,7 @@ test('lets a request end before it closes', async () => {
   gate.resolve(new Response('done'))
   expect(await (await asked).text()).toBe('done')
   await closing
-  await expect(fetch(server.url)).rejects.toThrow()
+  await expect(fetch(server.url)).rejects.toThrow('fetch failed')
 })
 
 interface Answer {

@@ -5,20 +5,20 @@ import { ApiError } from './api-error.ts'
 
 const longest = 4096
 
-const id = z
+const idField = z
   .string('must be a string: your own id of this message, the same when you send it again')
   .regex(/^[\x21-\x7e]{1,128}$/, 'must have 1 to 128 visible ASCII characters, without spaces')
-const words = z
+const textField = z
   .string('must be a string: what the person typed')
   .refine((text) => text.trim() !== '', 'is empty; send what the person typed')
   .refine((text) => text.length <= longest, `is longer than ${longest} characters; shorten it`)
-const option = z
+const optionField = z
   .string('must be a string: the token of the tapped option')
   .min(1, 'is empty; send the token of the tapped option')
   .max(256, 'is longer than 256 characters; send the token of an option as it was given')
 
 const body = z
-  .strictObject({ id: id.optional(), text: words.optional(), option: option.optional() })
+  .strictObject({ id: idField.optional(), text: textField.optional(), option: optionField.optional() })
   .refine(({ text, option }) => (text === undefined) !== (option === undefined), {
     path: ['text'],
     message: 'or `option` is needed, and not both: what the person typed, or the token of a tapped option',

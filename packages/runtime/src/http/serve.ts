@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 
 import { getRequestListener } from '@hono/node-server'
 
@@ -28,12 +28,17 @@ export async function serve(
   { port, hostname = '127.0.0.1' }: ServeOptions,
 ): Promise<Serving> {
   const listener = getRequestListener(handler, { overrideGlobalObjects: false })
-  const server = createServer((incoming, outgoing) => void listener(incoming, outgoing))
+  const open = new Set<ServerResponse>()
+  const server = createServer((incoming, outgoing) => {
+    open.add(outgoing)
+    outgoing.once('close', () => open.delete(outgoing))
+    void listener(incoming, outgoing)
+  })
   await listening(server, port, hostname)
   const address = server.address()
   const taken = typeof address === 'object' && address !== null ? address.port : port
   const host = hostname.includes(':') ? `[${hostname}]` : hostname
-  return { url: `http://${host}:${taken}`, close: () => closed(server) }
+  return { url: `http://${host}:${taken}`, close: () => closed(server, open) }
 }
 
 function listening(server: Server, port: number, hostname: string): Promise<void> {
@@ -49,7 +54,9 @@ function refusal(error: NodeJS.ErrnoException, port: number, hostname: string): 
   return new HostError('portInUse', message, { cause: error })
 }
 
-function closed(server: Server): Promise<void> {
+/** A connection whose response is still to come must end with it, or the client would keep it open. */
+function closed(server: Server, open: Iterable<ServerResponse>): Promise<void> {
+  for (const response of open) response.shouldKeepAlive = false
   return new Promise((resolve, reject) => {
     server.close((error) => (error ? reject(error) : resolve()))
   })

@@ -80,6 +80,26 @@ export const hostPromises: Promises = {
     await end(ana, real)
   },
 
+  async 'goes on after calls that failed, whether they were carried out or not'(data) {
+    for (const when of ['before', 'after'] as const) {
+      const real = await data.open()
+      const store = stumblingStore(real, when)
+      const address = `person-${when}`
+      const ana = clerkHost({ store })
+      const { conversation } = await ana.host.receive({
+        channel: 'web',
+        address,
+        id: '1',
+        content: { text: 'read' },
+      })
+      await ana.clock.advance(2000)
+      const answers = (await ana.host.replies(conversation, '1')).map((message) => message.text)
+      const results = answers.filter((text) => !text.startsWith('Só um momento'))
+      assert.deepEqual(results, ['Li: read'], when)
+      await end(ana, real)
+    }
+  },
+
   async 'does not repeat an order whose end nobody knows'(data) {
     let orders = 0
     const bot = clerk({ order: () => (orders++, never()) })
@@ -159,6 +179,25 @@ export const hostPromises: Promises = {
     assert.deepEqual(await after.say('olá', 'x'), ['Sou a nova versão, Ana: olá'])
     await end(after, store)
   },
+}
+
+/** Fails at the first commit and the first result, before or after it did what it was asked. */
+function stumblingStore(real: Store, when: 'before' | 'after'): Store {
+  const stumbled = new Set<string>()
+  return {
+    ...real,
+    commit: (commit) => once('commit', () => real.commit(commit)),
+    finishEffect: (...given) => once('finishEffect', () => real.finishEffect(...given)),
+  }
+
+  async function once<Answer>(name: string, ask: () => Promise<Answer>): Promise<Answer> {
+    const first = !stumbled.has(name)
+    stumbled.add(name)
+    if (first && when === 'before') throw new Error('The disk stumbled.')
+    const answer = await ask()
+    if (first) throw new Error('The connection was lost.')
+    return answer
+  }
 }
 
 async function end({ host }: ReturnType<typeof clerkHost>, store: Store): Promise<void> {

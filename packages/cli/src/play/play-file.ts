@@ -13,7 +13,7 @@ export interface PlayFileOptions extends CreateStageOptions, PlayOptions {
 
 export interface PlayedFile extends Played {
   readonly transcript: Transcript
-  /** The way through the states: each transition as `state event`, in order. */
+  /** The way through the states: each transition as `state event`, in order, and the states at the end. */
   readonly path: readonly string[]
 }
 
@@ -31,7 +31,8 @@ export async function playFile(file: string, options: PlayFileOptions = {}): Pro
   const transcript = await readTranscript(file, options.checked ?? true)
   const stage = await createStage(await readScenario(options.scenario ?? scenarioOf(transcript)), options)
   try {
-    return { transcript, ...(await playTranscript(transcript.steps, stage, options)), path: stage.path }
+    const played = await playTranscript(transcript.steps, stage, options)
+    return { transcript, ...played, path: [...stage.path, stage.states.join(' ')] }
   } finally {
     await stage.close()
   }

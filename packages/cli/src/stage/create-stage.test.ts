@@ -52,7 +52,7 @@ it('fires the deadlines of the person only when the clock is moved', async () =>
 })
 
 it('keeps what was typed while it worked, in order', async () => {
-  await plays(
+  const stage = await plays(
     `
 > 52998224725
 < *só um momento*
@@ -61,6 +61,8 @@ it('keeps what was typed while it worked, in order', async () => {
 <= Bom dia*`,
     { faults: [{ route: 'GET /customers', delayMs: 5000 }] },
   )
+  const order = stage.talk.map((event) => event.who).join(' ')
+  expect(order).toBe('person upstream bot person bot bot')
 })
 
 it('has the first request under way when the next message hurries after', async () => {
@@ -119,6 +121,10 @@ it('taps options, also old ones', async () => {
 < *[Boleto]*
 > [nada]
 <= Você tocou em nada.
+> oi
+< Bom dia*
+> [boleto]
+<= Você tocou em boleto.
 > mais
 < Bom dia* [Outra]
 > [Boleto]
@@ -150,6 +156,15 @@ it('knows a contact who was here before', async () => {
 
 it('numbers the options in the text where the channel has no buttons', async () => {
   await plays('> oi\n< *Ou escolha: / 1. Boleto / 2. Nada', { channel: 'sms' })
+})
+
+it('leaves nothing open when the bot cannot be bound', async () => {
+  const unbound = (): never => {
+    throw new TypeError('no bot')
+  }
+  const before = process.getActiveResourcesInfo().filter((name) => name === 'TCPServerWrap').length
+  await expect(createStage(parseScenario(world), { bot: unbound })).rejects.toThrow('no bot')
+  expect(process.getActiveResourcesInfo().filter((name) => name === 'TCPServerWrap')).toHaveLength(before)
 })
 
 it('goes the same way each time', async () => {

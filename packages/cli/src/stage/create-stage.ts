@@ -1,11 +1,11 @@
 import type { Bot } from '@cristal/dialogue'
-import type { Log } from '@cristal/runtime'
+import type { Host, Log } from '@cristal/runtime'
 import type { Scenario } from '@cristal/sandbox'
 import { durationText, type Stage, type TalkEvent } from '@cristal/testkit'
 
 import type { StageParts } from './stage-parts.ts'
 import { wholeBot } from './whole-bot.ts'
-import { openWorld } from './world.ts'
+import { openWorld, type World } from './world.ts'
 
 export interface CreateStageOptions {
   /** Makes the bot that plays. @defaultValue the whole Cristal bot */
@@ -42,11 +42,9 @@ export async function createStage(
   scenario: Scenario,
   options: CreateStageOptions = {},
 ): Promise<ScenarioStage> {
-  const { clock, talk, path, startLife, close } = await openWorld(scenario, { bot: wholeBot, ...options })
-  let life = await startLife().catch(async (error: unknown) => {
-    await close()
-    throw error
-  })
+  const world = await openWorld(scenario, { bot: wholeBot, ...options })
+  const { clock, talk, path, person } = world
+  let host = await begun(world)
   let sent = 0
   let conversation: string | undefined
   let busy = false
@@ -62,7 +60,7 @@ export async function createStage(
     },
     async send(content, shownAs) {
       talk.person(shownAs)
-      const receipt = await life.host.receive({ ...life.person, id: `m${++sent}`, content })
+      const receipt = await host.receive({ ...person, id: `m${++sent}`, content })
       conversation = receipt.conversation
     },
     async begin() {
@@ -82,13 +80,13 @@ export async function createStage(
     },
     async restart() {
       talk.clock('restart')
-      life.kill()
-      life = await startLife()
+      host.abandon()
+      host = world.start()
       await look()
     },
     async close() {
-      life.kill()
-      await close()
+      host.abandon()
+      await world.close()
     },
   }
 
@@ -96,12 +94,22 @@ export async function createStage(
   function working(): () => boolean {
     if (conversation === undefined) return () => false
     let done = false
-    void life.host.settled(conversation).then(() => (done = true))
+    void host.settled(conversation).then(() => (done = true))
     return () => !done
   }
 
   async function look(): Promise<void> {
     talk.readJournal()
-    busy = (await life.host.view(life.person))?.busy ?? false
+    busy = (await host.view(person))?.busy ?? false
+  }
+}
+
+/** The first host; where there can be none, nothing is left open. */
+async function begun(world: World): Promise<Host> {
+  try {
+    return world.start()
+  } catch (error) {
+    await world.close()
+    throw error
   }
 }

@@ -2,16 +2,25 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { type Bot, capabilities, type Channel } from '@cristal/dialogue'
+import type { Bot } from '@cristal/dialogue'
 import { embeddedUnderstanding } from '@cristal/nlu'
-import { type Happening, isoAt, limiterOn, type Log, sqliteStore, type Store } from '@cristal/runtime'
+import {
+  createHost,
+  type Happening,
+  type Host,
+  isoAt,
+  limiterOn,
+  type Log,
+  sqliteStore,
+  type Store,
+} from '@cristal/runtime'
 import { type Sandbox, sandbox, type Scenario } from '@cristal/sandbox'
 import { sienge } from '@cristal/sienge'
 import { type TalkEvent, type VirtualClock, virtualClock } from '@cristal/testkit'
 
 import { acquainted } from './acquainted.ts'
 import { seededChance } from './chance.ts'
-import { type Life, startLife } from './life.ts'
+import { channelTo } from './channel-to.ts'
 import { organisationOf } from './organisation-of.ts'
 import type { StageParts } from './stage-parts.ts'
 import { TalkLog } from './talk-log.ts'
@@ -28,8 +37,9 @@ export interface World {
   readonly talk: TalkLog
   /** Each transition so far, as `state event`. */
   readonly path: readonly string[]
+  readonly person: Person
   /** Starts a host on the data. */
-  readonly startLife: () => Promise<Life & { readonly person: Person }>
+  readonly start: () => Host
   readonly close: () => Promise<void>
 }
 
@@ -51,7 +61,7 @@ export async function openWorld(scenario: Scenario, options: WorldOptions): Prom
   })
   const chance = seededChance(JSON.stringify(scenario))
   const understanding = embeddedUnderstanding()
-  const channel = channelTo(talk, scenario)
+  const channel = channelTo(talk, scenario.channel)
   const path: string[] = []
   const stores: Store[] = []
   const folder = await mkdtemp(join(tmpdir(), 'cristal-'))
@@ -66,28 +76,27 @@ export async function openWorld(scenario: Scenario, options: WorldOptions): Prom
     clock,
     talk,
     path,
-    async startLife() {
+    person,
+    start() {
       const store = sqliteStore(join(folder, 'conversations.db'))
       stores.push(store)
-      const life = startLife({
+      return createHost({
         clock,
         chance,
         store: scenario.contact === undefined ? store : acquainted(store, scenario.contact),
-        channel: { name: scenario.channel, of: channel },
+        channels: { [scenario.channel]: channel },
         log: options.log ?? (() => undefined),
         observe,
-        // A person at a script types as fast as the clock stands still.
+        // Time stands still while a script is typed: any number of messages come in one minute.
         pace: Infinity,
-        bot: (fetch, own) =>
-          options.bot({
-            organisation,
-            understanding,
-            ...sienge({ connection: connectionTo(upstreams), fetch }),
-            mailbox: { send: async (mail) => talk.mail(mail) },
-            limiter: limiterOn(store, own, organisation.timeZone),
-          }),
+        bot: options.bot({
+          organisation,
+          understanding,
+          ...sienge({ connection: connectionTo(upstreams), fetch: clock.fetch }),
+          mailbox: { send: async (mail) => talk.mail(mail) },
+          limiter: limiterOn(store, clock, organisation.timeZone),
+        }),
       })
-      return { ...life, person }
     },
     async close() {
       for (const store of stores) await store.close()
@@ -105,17 +114,4 @@ export async function openWorld(scenario: Scenario, options: WorldOptions): Prom
 
 function connectionTo({ url, credentials }: Sandbox): Parameters<typeof sienge>[0]['connection'] {
   return { url, ...credentials }
-}
-
-/** Where messages of the bot leave to. One that is sent again is shown once, as channels do. */
-function channelTo(talk: TalkLog, scenario: Scenario): Channel {
-  const shown = new Set<string>()
-  return {
-    capabilities: capabilities[scenario.channel],
-    async send(_address, message) {
-      if (shown.has(message.key)) return
-      shown.add(message.key)
-      talk.bot(message)
-    },
-  }
 }

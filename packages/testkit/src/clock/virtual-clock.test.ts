@@ -36,7 +36,7 @@ it('stands still until it is moved, and then wakes in order', async () => {
 
 it('waits for a server that is really at work without moving time', async () => {
   const clock = virtualClock(start)
-  const url = await serve((_id, answer) => void setImmediate(() => setImmediate(() => setImmediate(answer))))
+  const url = await serve((_id, answer) => afterTurns(200, answer))
   const job = track(clock.fetch(url))
   clock.at(start + 15_000, () => expect.unreachable('time moved'))
   await clock.settle(job.busy)
@@ -133,6 +133,10 @@ function sleeping(clock: VirtualClock, ms: number): Answering {
       answer()
     })
   }
+}
+
+function afterTurns(turns: number, then: () => void): void {
+  setImmediate(() => (turns > 0 ? afterTurns(turns - 1, then) : then()))
 }
 
 function serve(answering: Answering): Promise<string> {

@@ -59,6 +59,16 @@ it.each(failing)('does not match: %s', async (_what, text, line, came) => {
   expect(mismatches).toMatchObject([{ line, came, state: ['bot.waiting'] }])
 })
 
+it('sends what does not wait where the message before it was said', async () => {
+  const { talk } = await played('> boleto\n< *momento*\n>> oi\n< pronto')
+  expect(
+    talk
+      .map((event) => event.text)
+      .filter((text) => text !== 'POST /slip')
+      .slice(1, 3),
+  ).toEqual(['só um momento', 'oi'])
+})
+
 it('goes on after a mismatch', async () => {
   const { mismatches, talk } = await played('> oi\n< *x*\n> boleto\n< pronto\n< *y*')
   expect(mismatches.map((mismatch) => mismatch.line)).toEqual([2, 5])

@@ -164,10 +164,7 @@ describe('an envelope', () => {
       ...parked,
       snapshot: { ...(parked.snapshot as object), value: 'gone' },
     },
-    'a state of every object': {
-      ...parked,
-      snapshot: { ...(parked.snapshot as object), value: 'constructor' },
-    },
+    'a state of every object': spoil('"asking"', '"constructor"'),
     'an unknown state in a child': spoil('"asking"', '"gone"'),
     'an unknown child': spoil('"src":"inner"', '"src":"gone"'),
     'a child that is no object': spoil('"children":{}', '"children":{"x":7}'),
@@ -209,6 +206,8 @@ describe('the hash of a machine', () => {
         late: {},
         more: {},
       }),
+      release({ asking: {}, last: { type: 'history' } }),
+      release({ asking: {}, last: { type: 'history', history: 'deep' } }),
       trunk,
     ]
     expect(new Set(machines.map((machine) => new Talk(machine).envelope.structure)).size).toBe(

@@ -14,8 +14,14 @@ export const optionsPerPage = 10
 export function namedOption(options: readonly Option[], text: string): Option | undefined {
   const typed = plain(text)
   const named = options.find((option) => plain(option.id) === typed || plain(option.title) === typed)
-  const number = /^(?:opcao |a |o |numero )*(\d{1,2})$/.exec(typed)?.[1]
-  return named ?? (number === undefined ? undefined : options[Number(number) - 1])
+  const number = typedNumber(text)
+  return named ?? (number === undefined ? undefined : options[number - 1])
+}
+
+/** The number of an option, where a text is nothing else: "2", "opção 2". */
+export function typedNumber(text: string): number | undefined {
+  const number = /^(?:opcao |a |o |numero )*(\d{1,2})$/.exec(plain(text))?.[1]
+  return number === undefined ? undefined : Number(number)
 }
 
 /**

@@ -2,12 +2,13 @@ import { createActor, fromPromise, SimulatedClock } from 'xstate'
 import { expect, it } from 'vitest'
 
 import { bind } from '../bind.ts'
-import { yesOrNo } from '../fields/choice.ts'
+import { choice, yesOrNo } from '../fields/choice.ts'
 import { document } from '../fields/document.ts'
 import { hear } from '../hear.ts'
 import type { Organisation } from '../organisation.ts'
 import type { Understood } from '../ports/understanding.ts'
-import { asking, patience } from './asking.ts'
+import { asking } from './asking.ts'
+import { patience } from './question.ts'
 
 const organisation = {
   thresholds: { intent: 0.6, leaving: 0.9 },
@@ -105,7 +106,28 @@ it('takes a tap on the menu for another subject, however old', async () => {
   })
 })
 
+it('shows many options in pages, and takes one of another page by its name', async () => {
+  const talk = start('bills')
+  expect(talk.options()).toEqual(['Título 1', ...titles(2, 9), 'Mais opções'])
+  await talk.write('mais opções')
+  expect(talk.options()).toEqual([...titles(10, 12), 'Mais opções'])
+  await talk.write('2')
+  expect(talk.output()).toEqual({ answered: true, value: 'b11' })
+  const other = start('bills')
+  await other.write('o título 12, por favor')
+  expect(other.output()).toEqual({ answered: true, value: 'b12' })
+  const round = start('bills')
+  await round.tap('mais', false)
+  await round.tap('mais', false)
+  expect(round.options()[0]).toBe('Título 1')
+})
+
+const titles = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => `Título ${from + index}`)
+const bills = titles(1, 12).map((title, index) => ({ id: `b${index + 1}`, title }))
+
 const questions = {
+  bills: asking<'ask' | 'unfit'>()(choice(bills), { question: 'ask', unfit: 'unfit' }),
   document: asking<'ask' | 'unfit'>()(document, { question: 'ask', unfit: 'unfit' }),
   yesOrNo: asking<'ask' | 'unfit'>()(yesOrNo, { question: 'ask', unfit: 'unfit' }),
 }
@@ -116,6 +138,7 @@ function start(
   meanings: Record<string, [string, number] | undefined> = {},
 ) {
   const said: string[] = []
+  let options: readonly string[] = []
   const understood: string[] = []
   const understand = fromPromise<Understood, { text: string }>(({ input: { text } }) => {
     understood.push(text)
@@ -132,7 +155,11 @@ function start(
   })
   const clock = new SimulatedClock()
   const machine = bind(questions[question] as never, { understand })
-  const inspect = hear((event) => event.type === 'said' && said.push(event.text))
+  const inspect = hear((event) => {
+    if (event.type !== 'said') return
+    said.push(event.text)
+    options = event.options?.map(({ title }) => title) ?? []
+  })
   const input = { now: '2026-11-21T09:00:00-03:00', organisation }
   const actor = createActor(machine, { input: input as never, clock, inspect }).start()
   const settle = () => new Promise((resolve) => setImmediate(resolve))
@@ -140,6 +167,7 @@ function start(
   return {
     said,
     understood,
+    options: () => options,
     clock,
     output: () => actor.getSnapshot().output as unknown,
     async write(text: string) {

@@ -5,59 +5,14 @@ import type { PersonEvent } from '../event.ts'
 import type { Field, Given } from '../fields/field.ts'
 import { invoked } from '../invoked.ts'
 import type { Json } from '../json.ts'
-import type { Option } from '../options.ts'
-import type { Organisation } from '../organisation.ts'
 import type { Understood } from '../ports/understanding.ts'
-import type { Said, SayParams, Value } from '../say.ts'
+import type { Said, SayParams } from '../say.ts'
 import { said } from '../saying.ts'
 import { certain } from '../topic.ts'
 import type { dialogueTexts } from '../texts/pt-BR.ts'
+import { asksForMore, nextPage, pageOf } from './paging.ts'
+import { patience, type AskContext, type AskInput, type AskOutput, type AskWords } from './question.ts'
 import { understand, type UnderstandInput } from './understanding.ts'
-
-export interface AskInput {
-  readonly now: string
-  readonly organisation: Organisation
-  /** For the blanks of the question. */
-  readonly values?: Readonly<Record<string, Value>>
-  /** In place of the field's own. */
-  readonly options?: readonly Option[]
-}
-
-/** Why a question was left without an answer. */
-export type Leaving =
-  /** The person asked to end. */
-  | 'abandoned'
-  /** Fifteen minutes without a word. */
-  | 'silent'
-  /** The person wants something else. */
-  | 'digressed'
-  /** Five answers in a row made no sense. */
-  | 'baffled'
-
-export type AskOutput<Answer> = { readonly answered: true; readonly value: Answer } | AskLeft
-
-/** A question that was left without an answer; `understood` is what the person wants instead. */
-export interface AskLeft {
-  readonly answered: false
-  readonly leaving: Leaving
-  readonly understood?: Understood
-}
-
-export interface AskWords<Key extends string> {
-  readonly question: Key
-  /** Said when an answer does not fit; it asks again by itself. */
-  readonly unfit: Key
-}
-
-export interface AskContext extends AskInput {
-  readonly text: string
-  readonly misfits: number
-  readonly value: Json
-  readonly understood: Understood | null
-}
-
-/** How long a person may stay silent, in milliseconds. */
-export const patience = 15 * 60_000
 
 const mostMisfits = 5
 
@@ -74,16 +29,21 @@ export function asking<Key extends string>() {
   return <Answer extends Json>(field: Field<Answer>, words: AskWords<Key>) => {
     const speak =
       (text: Key) =>
-      ({ context: { values, options = field.options } }: { context: AskContext }): Said => ({
-        type: 'said',
-        text,
-        ...(values && { values }),
-        ...(options && options.length > 0 && { options }),
-      })
+      ({ context }: { context: AskContext }): Said => {
+        const options = pageOf(optionsOf(context), context.page)
+        return {
+          type: 'said',
+          text,
+          ...(context.values && { values: context.values }),
+          ...(options.length > 0 && { options }),
+        }
+      }
+    const optionsOf = (context: AskContext) => context.options ?? field.options ?? []
     const given = (context: AskContext): Given => ({
       now: context.now,
       organisation: context.organisation,
-      options: context.options ?? field.options ?? [],
+      options: optionsOf(context),
+      shown: pageOf(optionsOf(context), context.page),
     })
 
     const machine = setup({
@@ -109,9 +69,11 @@ export function asking<Key extends string>() {
           value: field.understand?.(understood, given(context)) ?? null,
         })),
         keepChosenIntent: assign((_, { option }: { option: string }) => ({ understood: certain(option) })),
+        turnPage: assign(({ context }) => ({ page: nextPage(optionsOf(context), context.page) })),
         countMisfit: assign(({ context }) => ({ misfits: context.misfits + 1 })),
       },
       guards: {
+        asksForMore: ({ context }, { text }: { text: string }) => asksForMore(optionsOf(context), text),
         isAnswer: ({ context }, { text }: { text: string }) =>
           field.read(text, given(context)).kind === 'value',
         isMalformed: ({ context }, { text }: { text: string }) =>
@@ -131,7 +93,7 @@ export function asking<Key extends string>() {
     }).createMachine({
       id: 'ask',
       description: 'Pergunta: espera uma resposta que sirva.',
-      context: ({ input }) => ({ ...input, text: '', misfits: 0, value: null, understood: null }),
+      context: ({ input }) => ({ ...input, page: 0, text: '', misfits: 0, value: null, understood: null }),
       entry: 'ask',
       initial: 'asking',
       states: {
@@ -141,6 +103,10 @@ export function asking<Key extends string>() {
           meta: { says: [words.question] },
           on: {
             'message.received': [
+              {
+                guard: { type: 'asksForMore', params: ({ event }) => ({ text: event.text }) },
+                target: 'turningPage',
+              },
               {
                 guard: { type: 'isAnswer', params: ({ event }) => ({ text: event.text }) },
                 actions: { type: 'keepValue', params: ({ event }) => ({ text: event.text }) },
@@ -157,6 +123,10 @@ export function asking<Key extends string>() {
             ],
             'option.chosen': [
               {
+                guard: { type: 'asksForMore', params: ({ event }) => ({ text: event.option }) },
+                target: 'turningPage',
+              },
+              {
                 guard: { type: 'isFreshAnswer', params: ({ event }) => event },
                 actions: { type: 'keepValue', params: ({ event }) => ({ text: event.option }) },
                 target: 'answered',
@@ -170,6 +140,10 @@ export function asking<Key extends string>() {
             ],
           },
           after: { patience: 'silent' },
+        },
+        turningPage: {
+          description: 'Mostra as outras opções, quando não cabem todas.',
+          always: { actions: ['turnPage', 'ask'], target: 'asking' },
         },
         refusingOption: {
           description: 'Opção de uma pergunta anterior.',

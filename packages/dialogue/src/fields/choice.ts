@@ -1,5 +1,5 @@
-import { matchOption, type Option } from '../options.ts'
-import type { Field } from './field.ts'
+import { matchOption, typedNumber, type Option } from '../options.ts'
+import type { Field, Given } from './field.ts'
 
 export interface ChoiceMeaning {
   /** The option that a plain "sim" amounts to. */
@@ -13,12 +13,11 @@ export interface ChoiceMeaning {
  * Without options of its own, those that come with the question count.
  */
 export function choice(options: readonly Option[] = [], meaning: ChoiceMeaning = {}): Field<string> {
-  const own = options
   return {
     name: 'choice',
     options,
-    read(text, { options: shown }) {
-      const option = matchOption(shown.length > 0 ? shown : own, text)
+    read(text, given) {
+      const option = optionMeant(text, given)
       return option ? { kind: 'value', value: option.id } : { kind: 'other' }
     },
     understand({ intent }, { organisation }) {
@@ -37,3 +36,10 @@ export const yesOrNo = choice(
   ],
   { yes: 'sim', no: 'nao' },
 )
+
+/** An option on the screen by number or name, or another one by its name. */
+export function optionMeant(text: string, { options, shown }: Given): Option | undefined {
+  return (
+    matchOption(shown, text) ?? (typedNumber(text) === undefined ? matchOption(options, text) : undefined)
+  )
+}

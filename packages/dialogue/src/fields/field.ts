@@ -8,8 +8,10 @@ export interface Given {
   /** ISO with offset. */
   readonly now: string
   readonly organisation: Organisation
-  /** The options that were shown; empty for an open question. */
+  /** Every option; empty for an open question. */
   readonly options: readonly Option[]
+  /** Those that are on the screen: a number counts from the first of them. */
+  readonly shown: readonly Option[]
 }
 
 /** What a field makes of a text. */

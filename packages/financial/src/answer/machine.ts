@@ -33,7 +33,7 @@ export const answerMachine = answer.createMachine({
       invoke: {
         id: 'telling',
         src: 'telling',
-        input: ({ context }): TellingInput => ({ now: context.now, installments: context.toTell }),
+        input: ({ context }): TellingInput => ({ ...context, installments: context.toTell }),
         onDone: 'sending',
         onError: 'sending',
       },

@@ -1,7 +1,6 @@
 import { maskEmail } from '../rules/mask-email.ts'
-import { blanksOf } from '../rules/label.ts'
 import { paymentLine } from '../rules/payment-line.ts'
-import { delivery, head } from './setup.ts'
+import { blanks, delivery, head } from './setup.ts'
 
 /** Segunda via por e-mail, linha digitável e link, one installment after the other. */
 export const deliveryMachine = delivery.createMachine({
@@ -63,7 +62,7 @@ export const deliveryMachine = delivery.createMachine({
                 type: 'say',
                 params: ({ context }) => ({
                   text: 'financial.delivery.mailed',
-                  values: { ...blanksOf(head(context)), email: { personal: maskEmail(context.email ?? '') } },
+                  values: { ...blanks(context), email: { personal: maskEmail(context.email ?? '') } },
                 }),
               },
               target: '#delivery.fetchingSlip',
@@ -75,7 +74,7 @@ export const deliveryMachine = delivery.createMachine({
                   type: 'say',
                   params: ({ context }) => ({
                     text: 'financial.delivery.mailUnknown',
-                    values: blanksOf(head(context)),
+                    values: blanks(context),
                   }),
                 },
                 target: '#delivery.fetchingSlip',
@@ -85,7 +84,7 @@ export const deliveryMachine = delivery.createMachine({
                   type: 'say',
                   params: ({ context }) => ({
                     text: 'financial.delivery.mailFailed',
-                    values: blanksOf(head(context)),
+                    values: blanks(context),
                   }),
                 },
                 target: '#delivery.fetchingSlip',
@@ -116,7 +115,7 @@ export const deliveryMachine = delivery.createMachine({
               type: 'say',
               params: ({ context }) => ({
                 text: 'financial.delivery.linkFailed',
-                values: blanksOf(head(context)),
+                values: blanks(context),
               }),
             },
             'goOn',
@@ -135,14 +134,14 @@ export const deliveryMachine = delivery.createMachine({
               type: 'say',
               params: ({ context }) => ({
                 text: 'financial.delivery.link',
-                values: { ...blanksOf(head(context)), link: context.slip?.link ?? '' },
+                values: { ...blanks(context), link: context.slip?.link ?? '' },
               }),
             },
             {
               type: 'say',
               params: ({ context }) => ({
                 text: 'financial.delivery.lineFollows',
-                values: blanksOf(head(context)),
+                values: blanks(context),
               }),
             },
             {
@@ -163,7 +162,7 @@ export const deliveryMachine = delivery.createMachine({
               type: 'say',
               params: ({ context }) => ({
                 text: 'financial.delivery.linkOnly',
-                values: { ...blanksOf(head(context)), link: context.slip?.link ?? '' },
+                values: { ...blanks(context), link: context.slip?.link ?? '' },
               }),
             },
             'goOn',
@@ -179,7 +178,7 @@ export const deliveryMachine = delivery.createMachine({
         actions: [
           {
             type: 'say',
-            params: ({ context }) => ({ text: 'financial.delivery.noSlip', values: blanksOf(head(context)) }),
+            params: ({ context }) => ({ text: 'financial.delivery.noSlip', values: blanks(context) }),
           },
           'goOn',
         ],

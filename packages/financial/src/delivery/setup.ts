@@ -2,6 +2,7 @@ import { kindOf, said, type Organisation, type PersonEvent, type SayParams } fro
 import { assign, emit, setup } from 'xstate'
 
 import type { Installment, Slip } from '../ports/billing.ts'
+import { blanksOf } from '../rules/label.ts'
 import { paymentLine } from '../rules/payment-line.ts'
 import type { FinancialTexts } from '../texts/pt-BR.ts'
 import { unboundWork } from '../work.ts'
@@ -44,6 +45,11 @@ export const delivery = setup({
 /** The installment whose slip is being delivered. */
 export function head({ installments }: DeliveryContext): Installment {
   return installments[0] ?? nothing
+}
+
+/** The blanks of a text about that installment. */
+export function blanks(context: DeliveryContext): { month: string; label: string } {
+  return blanksOf(head(context), context.organisation.disclosure)
 }
 
 const nothing: Installment = {

@@ -31,7 +31,7 @@ function field(options: Field<string>): Field<AnotherAnswer> {
       const option = options.read(text, given)
       const answer = option.kind === 'value' ? wants.get(option.value) : undefined
       if (answer) return { kind: 'value', value: answer }
-      const asked = period.read(text, { ...given, options: [] })
+      const asked = period.read(text, { ...given, options: [], shown: [] })
       return asked.kind === 'value'
         ? { kind: 'value', value: { wants: 'installments', request: asked.value } }
         : asked

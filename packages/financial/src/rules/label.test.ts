@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { labelOf } from './label.ts'
+import { blanksOf, labelOf } from './label.ts'
 import { maskEmail } from './mask-email.ts'
 
 it.each([
@@ -10,6 +10,21 @@ it.each([
 ])('%o is %s', (part, label) => {
   const installment = { billId: '1', installmentId: '9', dueDate: '2026-11-10', balance: 1, originalValue: 1 }
   expect(labelOf({ ...installment, slip: true, received: false, writtenOff: false, ...part })).toBe(label)
+})
+
+it.each([
+  ['monthAndYear', { month: 'novembro de 2026', label: 'parcela 9' }],
+  ['full', { month: '5 de novembro de 2026', label: 'parcela 9, R$ 1.234.567,80' }],
+] as const)('tells by %s', (disclosure, blanks) => {
+  const installment = {
+    billId: '1',
+    installmentId: '9',
+    condition: 'PM',
+    dueDate: '2026-11-05',
+    balance: 1_234_567.8,
+  }
+  const rest = { originalValue: 1, slip: true, received: false, writtenOff: false }
+  expect(blanksOf({ ...installment, ...rest }, disclosure)).toEqual(blanks)
 })
 
 it('shows no more of an address than its owner needs', () => {

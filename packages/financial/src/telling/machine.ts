@@ -1,4 +1,4 @@
-import { said, type PersonEvent, type SayParams } from '@cristal/dialogue'
+import { said, type Organisation, type PersonEvent, type SayParams } from '@cristal/dialogue'
 import { assign, emit, setup } from 'xstate'
 
 import type { Installment } from '../ports/billing.ts'
@@ -9,6 +9,7 @@ import type { FinancialTexts } from '../texts/pt-BR.ts'
 
 export interface TellingInput {
   readonly now: string
+  readonly organisation: Organisation
   /** In the order in which they are told. */
   readonly installments: readonly Installment[]
 }
@@ -111,6 +112,6 @@ export const tellingMachine = setup({
   },
 })
 
-function blanks({ installments: [next] }: TellingInput): { month: string; label: string } {
-  return next ? blanksOf(next) : { month: '', label: '' }
+function blanks({ installments: [next], organisation }: TellingInput): { month: string; label: string } {
+  return next ? blanksOf(next, organisation.disclosure) : { month: '', label: '' }
 }

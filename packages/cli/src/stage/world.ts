@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import type { Bot } from '@cristal/dialogue'
@@ -22,6 +21,7 @@ import { acquainted } from './acquainted.ts'
 import { seededChance } from './chance.ts'
 import { channelTo } from './channel-to.ts'
 import { organisationOf } from './organisation-of.ts'
+import { scratchFolder } from './scratch-folder.ts'
 import type { StageParts } from './stage-parts.ts'
 import { TalkLog } from './talk-log.ts'
 
@@ -64,7 +64,7 @@ export async function openWorld(scenario: Scenario, options: WorldOptions): Prom
   const channel = channelTo(talk, scenario.channel)
   const path: string[] = []
   const stores: Store[] = []
-  const folder = await mkdtemp(join(tmpdir(), 'cristal-'))
+  const folder = await scratchFolder()
   const upstreams = await sandbox(scenario, {
     clock,
     asleep: clock.asleep,

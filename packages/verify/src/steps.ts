@@ -25,6 +25,12 @@ export const steps: readonly Step[] = [
       cores: 2,
     },
   ),
+  step(
+    'mutations',
+    'every word, guard and effect of the bot matters to a transcript',
+    program(`${here}/mutations/main.ts`),
+    { cores: 2 },
+  ),
   step('api', 'the public surface is the committed one', program(`${here}/api-reports.ts`), {
     after: ['types'],
   }),

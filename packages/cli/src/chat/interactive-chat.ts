@@ -24,6 +24,8 @@ export async function interactiveChat(options: InteractiveChatOptions): Promise<
     log: failureLog(terminal),
   })
   const lines = createInterface({ input: terminal.input, crlfDelay: Infinity })
+  const leave = (): void => lines.close()
+  process.once('SIGINT', leave)
   try {
     if (terminal.interactive) terminal.err(`${path}, ${scenario.now}. * +15m moves the clock, Ctrl-D ends.`)
     ask(terminal)
@@ -34,6 +36,7 @@ export async function interactiveChat(options: InteractiveChatOptions): Promise<
     if (terminal.interactive) terminal.out('\nAté logo!')
     return 0
   } finally {
+    process.off('SIGINT', leave)
     lines.close()
     await stage.close()
   }

@@ -58,8 +58,7 @@ export const misunderstandingMachine = setup({
   guards: {
     isTime: ({ context }, { times }: { times: number }) => context.times === times,
     hasMailbox: ({ context }) => context.organisation.mailbox !== undefined,
-    isAnswer: (_, { output, option }: { output: AskOutput<string>; option: string }) =>
-      output.answered && output.value === option,
+    isNo: (_, output: AskOutput<string>) => output.answered && output.value === 'nao',
     hasLeft: ({ context }, { how }: { how: Leaving }) => context.left?.leaving === how,
   },
 }).createMachine({
@@ -122,21 +121,14 @@ export const misunderstandingMachine = setup({
         src: 'askWhetherPerson',
         input: ({ context }): AskInput => ({ now: context.now, organisation: context.organisation }),
         onDone: [
-          {
-            guard: { type: 'isAnswer', params: ({ event }) => ({ output: event.output, option: 'sim' }) },
-            target: 'wantsPerson',
-          },
-          {
-            guard: { type: 'isAnswer', params: ({ event }) => ({ output: event.output, option: 'nao' }) },
-            target: 'explained',
-          },
-          { actions: { type: 'keepLeft', params: ({ event }) => event.output }, target: 'leaving' },
+          { guard: { type: 'isNo', params: ({ event }) => event.output }, target: 'explained' },
+          { actions: { type: 'keepLeft', params: ({ event }) => event.output }, target: 'weighingOffer' },
         ],
         onError: 'explained',
       },
     },
-    leaving: {
-      description: 'Baixa convicção: a pessoa deixou a pergunta sem resposta.',
+    weighingOffer: {
+      description: 'Baixa convicção: quem aceita, ou segue sem se fazer entender, vai ao atendente.',
       always: [
         { guard: { type: 'hasLeft', params: { how: 'silent' } }, target: 'silent' },
         { guard: { type: 'hasLeft', params: { how: 'abandoned' } }, target: 'abandoned' },

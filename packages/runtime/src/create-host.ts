@@ -9,6 +9,7 @@ import { effects } from './effects.ts'
 import { HostError } from './host-error.ts'
 import type { Happening, Host, HostOptions } from './host.ts'
 import { jsonLog } from './json-log.ts'
+import { maskedLog } from './masked-log.ts'
 import { mailboxes } from './mailboxes.ts'
 import { outbox } from './outbox.ts'
 import { persistently } from './persistently.ts'
@@ -33,7 +34,8 @@ import { viewOf } from './view-of.ts'
  * @throws TypeError when the bot is incomplete, and says what to mend.
  */
 export function createHost(options: HostOptions): Host {
-  const { bot, store, clock = systemClock(), channels = {}, log = jsonLog(), chance = secureChance } = options
+  const { bot, store, clock = systemClock(), channels = {}, chance = secureChance } = options
+  const log = maskedLog(options.log ?? jsonLog())
   const engine = createEngine(bot.machine, { version: bot.version, events: personEvents })
   const desk = desks({ bot, engine, clock, channels })
   const prune = pruning(store, clock, log, options.keep)

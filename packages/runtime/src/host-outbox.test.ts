@@ -1,6 +1,7 @@
-import { capabilities, CristalError, type Channel, type ErrorKind } from '@cristal/dialogue'
+import { capabilities, type Channel, type ErrorKind } from '@cristal/dialogue'
 import { expect, test } from 'vitest'
 
+import { ClerkError } from './testing/clerk-error.ts'
 import { clerkHost } from './testing/clerk-host.ts'
 import { memoryStore } from './memory-store.ts'
 
@@ -106,19 +107,8 @@ function recorder({ failures = 0, kind = 'transient' }: { failures?: number; kin
     capabilities: capabilities.web,
     async send(address, { key, text }) {
       sent.push({ address, key, text })
-      if (sent.length <= failures) throw new TestError(kind)
+      if (sent.length <= failures) throw new ClerkError(kind)
     },
   }
   return { sent, channel }
-}
-
-class TestError extends CristalError {
-  override readonly name = 'TestError'
-  override readonly reason = 'test'
-  override readonly kind: ErrorKind
-
-  constructor(kind: ErrorKind) {
-    super('As the test wants it.')
-    this.kind = kind
-  }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
-import { clerk } from './testing/clerk.ts'
+import { memoryStore } from './memory-store.ts'
+import { clerk, clerkOrganisation } from './testing/clerk.ts'
 import { clerkHost } from './testing/clerk-host.ts'
 
 test('answers a message, and the same one only once', async () => {
@@ -104,4 +105,28 @@ test('takes nothing in once it is stopped', async () => {
   await ana.say('oi')
   await ana.host.stop()
   await expect(ana.write('oi')).rejects.toThrow('send the message again')
+})
+
+test('goes on when an observer throws', async () => {
+  const observe = (): never => {
+    throw new Error('blind')
+  }
+  const ana = clerkHost({ observe })
+  expect(await ana.say('oi')).toEqual(['Você disse: oi'])
+  expect(ana.log).toContainEqual(expect.objectContaining({ event: 'observerFailed' }))
+})
+
+test('leaves the conversations of an organisation that is not served any more as they are', async () => {
+  const store = memoryStore()
+  const before = clerkHost({ store })
+  await before.say('oi')
+  await before.host.stop()
+  const elsewhere = { ...clerkOrganisation, id: 'other' }
+  const meanwhile = clerkHost({ store, clock: before.clock, bot: clerk({}, { organisations: [elsewhere] }) })
+  await meanwhile.clock.advance(3_600_000)
+  expect(meanwhile.log).toContainEqual(expect.objectContaining({ event: 'organisationNotServed' }))
+  await meanwhile.host.stop()
+  const after = clerkHost({ store, clock: before.clock })
+  await after.clock.settle()
+  expect(await after.talk()).toEqual(['> oi', 'Você disse: oi', 'Ainda está aí?'])
 })

@@ -1,65 +1,39 @@
-import { CristalError, type ErrorKind } from '@cristal/dialogue'
+import { reading, work, type PersonEvent } from '@cristal/dialogue'
 import { expect, test } from 'vitest'
+import { fromPromise, setup } from 'xstate'
 
-import { clerk } from './testing/clerk.ts'
-import { clerkHost } from './testing/clerk-host.ts'
 import { memoryStore } from './memory-store.ts'
+import { clerk } from './testing/clerk.ts'
+import { ClerkError } from './testing/clerk-error.ts'
+import { clerkHost } from './testing/clerk-host.ts'
 
 test('runs work after the step, and answers the same message with its result', async () => {
   const ana = clerkHost({ bot: clerk({ read: async () => 'three bills' }) })
   expect(await ana.say('read bills')).toEqual(['Li: three bills'])
 })
 
-test('keeps what is written meanwhile, in order, and says once to wait a moment', async () => {
-  const gate = Promise.withResolvers<string>()
-  const ana = clerkHost({ bot: clerk({ read: () => gate.promise }) })
-  await ana.say('read bills', 'r')
-  await ana.say('um', 'a')
-  await ana.say('dois', 'b')
-  await ana.clock.advance(1999)
-  expect(await ana.talk()).toEqual(['> read bills', '> um', '> dois'])
-  await ana.clock.advance(2000)
-  gate.resolve('done')
-  await ana.clock.settle()
-  expect(await ana.talk()).toEqual([
-    '> read bills',
-    '> um',
-    '> dois',
-    'Só um momento, estou lendo…',
-    'Li: done',
-    'Você disse: um',
-    'Você disse: dois',
-  ])
-  expect(await ana.answers('r')).toEqual(['Só um momento, estou lendo…', 'Li: done'])
-})
-
-test('says to wait a moment again in the next stretch of work only', async () => {
-  const ana = clerkHost({ bot: clerk({ order: () => new Promise(() => {}) }) })
-  expect(await ana.say('order one', 'one')).toEqual([])
-  await ana.clock.advance(4000)
-  expect(await ana.answers('one')).toEqual(['Só um momento…'])
-  await ana.clock.advance(2000)
-  expect(await ana.answers('one')).toEqual(['Só um momento…', 'Não consegui confirmar o pedido.'])
-  await ana.say('order two', 'two')
-  await ana.clock.advance(2000)
-  expect(await ana.answers('two')).toEqual(['Só um momento…'])
-})
-
-test('lets an urgent message through, and drops the work that it ended', async () => {
-  const gate = Promise.withResolvers<string>()
-  let aborted = false
-  const read = (_: string, { signal }: { signal: AbortSignal }): Promise<string> => {
-    signal.addEventListener('abort', () => (aborted = true))
-    return gate.promise
-  }
-  const ana = clerkHost({ bot: clerk({ read }) })
-  await ana.say('read bills')
-  await ana.say('um', 'a')
-  expect(await ana.say('stop')).toEqual(['Parei.'])
-  expect(aborted).toBe(true)
-  gate.resolve('too late')
-  await ana.clock.settle()
-  expect(await ana.talk()).toEqual(['> read bills', '> um', '> stop', 'Parei.', 'Você disse: um'])
+test('does not run what a talk began with and its first message ended', async () => {
+  let runs = 0
+  const read = async (): Promise<string> => String(++runs)
+  const eager = setup({
+    types: { events: {} as PersonEvent },
+    actors: { read: fromPromise<string>(() => Promise.resolve('')) },
+  }).createMachine({
+    id: 'eager',
+    initial: 'reading',
+    states: {
+      reading: {
+        invoke: { id: 'read', src: 'read', onDone: 'waiting' },
+        on: { 'message.received': 'waiting' },
+      },
+      waiting: {},
+    },
+  })
+  const ana = clerkHost({
+    bot: clerk({}, { machine: eager.provide({ actors: { read: work(reading, read) } }) }),
+  })
+  await ana.say('oi')
+  expect(runs).toBe(0)
 })
 
 test('tries a read again after one second, then two, under one key', async () => {
@@ -70,7 +44,7 @@ test('tries a read again after one second, then two, under one key', async () =>
       read: async (_, { key }) => {
         keys.push(key)
         times.push(ana.clock.now())
-        throw failure('transient')
+        throw new ClerkError('transient')
       },
     }),
   })
@@ -91,7 +65,7 @@ test.each([
     bot: clerk({
       read: async () => {
         times.push(ana.clock.now())
-        if (times.length === 1) throw failure('transient', retryAfter)
+        if (times.length === 1) throw new ClerkError('transient', retryAfter)
         return 'ok'
       },
     }),
@@ -107,7 +81,7 @@ test.each(['permanent', 'contract', 'unknown'] as const)(
     let runs = 0
     const read = async (): Promise<string> => {
       runs++
-      throw failure(kind)
+      throw new ClerkError(kind)
     }
     const ana = clerkHost({ bot: clerk({ read }) })
     await ana.say('read', 'r')
@@ -142,7 +116,7 @@ test('does not repeat an order that is late, but one that never left', async () 
   const bia = clerkHost({
     bot: clerk({
       order: async () => {
-        if (++tries === 1) throw failure('transient')
+        if (++tries === 1) throw new ClerkError('transient')
         return 'slip'
       },
     }),
@@ -182,7 +156,10 @@ test('lets an order end before it stops, and answers at the next start', async (
   const bot = clerk({ order: () => (orders++, gate.promise) })
   const before = clerkHost({ store, bot })
   await before.say('order', 'o')
-  const stopped = before.host.stop()
+  let over = false
+  const stopped = before.host.stop().then(() => (over = true))
+  await before.clock.settle()
+  expect(over).toBe(false)
   gate.resolve('slip')
   await stopped
   const after = clerkHost({ store, bot, clock: before.clock })
@@ -190,18 +167,3 @@ test('lets an order end before it stops, and answers at the next start', async (
   expect(await after.talk()).toEqual(['> order', 'Pedido feito: slip'])
   expect(orders).toBe(1)
 })
-
-function failure(kind: ErrorKind, retryAfter?: number): CristalError {
-  return new TestError(kind, retryAfter)
-}
-
-class TestError extends CristalError {
-  override readonly name = 'TestError'
-  override readonly reason = 'test'
-  override readonly kind: ErrorKind
-
-  constructor(kind: ErrorKind, retryAfter: number | undefined) {
-    super('As the test wants it.', retryAfter === undefined ? {} : { retryAfter })
-    this.kind = kind
-  }
-}

@@ -1,6 +1,5 @@
-import { maskPersonal } from '@cristal/dialogue'
-
 import type { Log } from './log.ts'
+import { maskedLog } from './masked-log.ts'
 
 /**
  * A log of one JSON line for each entry, with personal data masked in every text.
@@ -8,10 +7,7 @@ import type { Log } from './log.ts'
  * @param write - Takes one line without its end. Left out: stderr.
  */
 export function jsonLog(write: (line: string) => void = toStderr): Log {
-  return (entry) =>
-    write(
-      JSON.stringify(entry, (_, value: unknown) => (typeof value === 'string' ? maskPersonal(value) : value)),
-    )
+  return maskedLog((entry) => write(JSON.stringify(entry)))
 }
 
 function toStderr(line: string): void {

@@ -23,6 +23,7 @@ export interface Moved {
   readonly envelope: Envelope
   readonly talk: number
   readonly said: readonly SaidEvent[]
+  /** Armed on the way; some may be cancelled again by the end. */
   readonly effects: readonly Effect[]
   readonly traces: readonly Trace[]
   readonly done: boolean
@@ -71,7 +72,7 @@ function continued(engine: Engine, begun: Moved, event: EngineEvent, around: Sur
     envelope: step.envelope,
     talk: begun.talk,
     said: [...begun.said, ...step.said],
-    effects: [...begun.effects.filter((effect) => !step.cancelled.includes(effect.key)), ...step.effects],
+    effects: [...begun.effects, ...step.effects],
     traces: [...begun.traces, step.trace],
     done: step.done,
   }

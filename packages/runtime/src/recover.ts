@@ -50,7 +50,7 @@ export function withFailure(
   { on, typed }: Taking,
   { reason, message }: StepFailure,
 ): Taken {
-  const quiet = typed === undefined || typed === '' ? message : message.replaceAll(typed, '•••')
+  const quiet = withoutWordsOf(typed ?? '', message)
   const entry: LogEntry = {
     level: 'error',
     event: 'stepFailed',
@@ -68,4 +68,9 @@ export function withFailure(
 
 function apologies({ bot }: Desk, apologise: boolean): readonly SaidEvent[] {
   return apologise ? [{ type: 'said', text: bot.apology }] : []
+}
+
+function withoutWordsOf(typed: string, message: string): string {
+  const words = new Set(typed.match(/[\p{L}\p{N}]{3,}/gu))
+  return message.replace(/[\p{L}\p{N}]{3,}/gu, (word) => (words.has(word) ? '•••' : word))
 }

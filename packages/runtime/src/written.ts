@@ -29,7 +29,9 @@ export function written(
     commit: {
       conversation: { ...after, offered, working },
       ...(taking.handled === undefined ? {} : { handled: taking.handled }),
-      armed: effects.map((effect) => effectRow(after, effect, taking.answers)),
+      armed: effects
+        .filter(({ key }) => pending.includes(key))
+        .map((effect) => effectRow(after, effect, taking)),
       pending: pending.map((key) => effectKey(after, key)),
       deadlines: Object.fromEntries(deadlines),
       outbox: rows,
@@ -73,7 +75,7 @@ function workingAfter(
   return before ? { ...before, answers: handled ?? before.answers } : { since: now, answers, told: false }
 }
 
-function effectRow(conversation: Conversation, effect: Effect, answers: number | null): EffectRow {
+function effectRow(conversation: Conversation, effect: Effect, { answers }: Taking): EffectRow {
   const { key, src, input, policy } = effect
   return {
     key: effectKey(conversation, key),

@@ -24,7 +24,7 @@ export const clerkMachine = setup({
     learn: emit((_, facts: { name: string }) => ({ type: 'contact.learned', facts })),
     note: assign((_, { text }: { text: string }) => ({ noted: text })),
     fail: assign((_, { text }: { text: string }) => {
-      throw new Error(`The clerk fails at "${text}".`)
+      throw new Error(`The clerk cannot bear ${text}.`)
     }),
   },
   guards: {

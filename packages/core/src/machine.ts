@@ -12,7 +12,6 @@ export const coreMachine = core.createMachine({
   context: ({ input }) => unspoken(input),
   on: {
     'message.received': {
-      guard: { type: 'isRestart', params: ({ event }) => event },
       actions: { type: 'keepMessage', params: ({ event }) => event },
       target: '.receiving',
     },

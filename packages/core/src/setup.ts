@@ -141,7 +141,6 @@ export const core = setup({
     }),
   },
   guards: {
-    isRestart: (_, event: PersonEvent) => isRestart(event),
     isOrdinary: (_, event: PersonEvent) => !isRestart(event),
     asksToRestart: ({ context }) => isRestartWord(context.text),
     isNew: ({ context }) => context.contact.introduced !== true && !context.introducing,

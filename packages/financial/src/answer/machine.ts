@@ -64,7 +64,11 @@ export const answerMachine = answer.createMachine({
       states: {
         deciding: {
           description: 'Segunda via: há o que oferecer?',
-          always: [{ guard: 'hasToOffer', target: 'asking' }, { target: '#answer.sayingWhatIsMissing' }],
+          always: [
+            { guard: 'hasSlipToOffer', target: 'asking' },
+            { guard: 'hasToOffer', target: 'delivering' },
+            { target: '#answer.sayingWhatIsMissing' },
+          ],
         },
         asking: {
           description: 'Segunda via: pergunta se deve enviar.',
@@ -84,7 +88,7 @@ export const answerMachine = answer.createMachine({
           },
         },
         delivering: {
-          description: 'Segunda via: envia uma por uma.',
+          description: 'Segunda via: envia uma por uma, ou diz que ainda não há boleto.',
           invoke: {
             id: 'delivery',
             src: 'delivery',
@@ -107,8 +111,14 @@ export const answerMachine = answer.createMachine({
               params: ({ context }) => ({ text: 'financial.answer.outsideWindow', values: borders(context) }),
             },
           ],
-          target: 'answeredInPart',
+          target: 'sayingWhatIsOlder',
         },
+        { target: 'sayingWhatIsOlder' },
+      ],
+    },
+    sayingWhatIsOlder: {
+      description: 'Verifica data do intervalo: uma dívida mais antiga nunca é calada.',
+      always: [
         {
           guard: 'hasOlderDebt',
           actions: [
@@ -122,6 +132,7 @@ export const answerMachine = answer.createMachine({
           ],
           target: 'answeredInPart',
         },
+        { guard: 'asksOutside', target: 'answeredInPart' },
         { target: 'answered' },
       ],
     },

@@ -43,7 +43,7 @@ export interface AnswerContext extends AnswerInput {
   readonly toTell: readonly Installment[]
   /** To be sent unasked. */
   readonly toSend: readonly Installment[]
-  /** To be sent on yes. */
+  /** To be sent on yes; where none has a slip, that is said at once. */
   readonly toOffer: readonly Installment[]
   readonly asksOutside: boolean
   readonly left: AskLeft | null
@@ -82,6 +82,7 @@ export const answer = setup({
     hasOlderDebt: ({ context }) => context.olderDebt > 0,
     hasNothingToTell: ({ context }) => context.toTell.length === 0,
     hasToSend: ({ context }) => context.toSend.length > 0,
+    hasSlipToOffer: ({ context }) => context.toOffer.some(({ slip }) => slip),
     hasToOffer: ({ context }) => context.toOffer.length > 0,
   },
 })
@@ -95,7 +96,7 @@ export function selected(input: AnswerInput): AnswerContext {
     ...input,
     toTell: told.map(({ installment }) => installment),
     toSend: of('send'),
-    toOffer: of('offer').filter(({ slip }) => slip),
+    toOffer: of('offer'),
     asksOutside,
     left: null,
   }

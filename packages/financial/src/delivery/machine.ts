@@ -12,8 +12,8 @@ export const deliveryMachine = delivery.createMachine({
     starting: {
       description: 'Segunda via: sem e-mail no cadastro, só o link e a linha.',
       always: [
-        { guard: 'hasEmail', target: 'choosing' },
         {
+          guard: 'lacksEmail',
           actions: {
             type: 'say',
             params: ({ context }) => ({
@@ -26,6 +26,7 @@ export const deliveryMachine = delivery.createMachine({
           },
           target: 'choosing',
         },
+        { target: 'choosing' },
       ],
     },
     choosing: {

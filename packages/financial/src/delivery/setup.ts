@@ -34,6 +34,8 @@ export const delivery = setup({
   },
   guards: {
     isDone: ({ context }) => context.installments.length === 0,
+    lacksEmail: ({ context: { email, installments } }) =>
+      email === null && installments.some(({ slip }) => slip),
     hasEmail: ({ context }) => context.email !== null,
     canHaveSlip: ({ context: { installments } }) => installments[0]?.slip === true,
     hasSlip: ({ context }) => context.slip !== null,

@@ -1,8 +1,8 @@
-import { clockTime, firstName, plus, type AskInput } from '@cristal/dialogue'
+import { clockTime, plus, type AskInput } from '@cristal/dialogue'
 
 import { coolDown } from '../rules/login-lasts.ts'
 import type { FindCustomerInput } from '../work.ts'
-import { factsOf, login, type LoginOutput } from './setup.ts'
+import { calledBy, factsOf, login, type LoginOutput } from './setup.ts'
 
 /** Credenciamento: a document, then the last four digits of the registered phone. */
 export const loginMachine = login.createMachine({
@@ -123,7 +123,7 @@ export const loginMachine = login.createMachine({
           type: 'say',
           params: ({ context }) => ({
             text: 'financial.login.identified',
-            values: { name: { personal: firstName(context.known?.customer?.name ?? '') } },
+            values: { name: { personal: calledBy(context) } },
           }),
         },
         { type: 'learn', params: ({ context }) => factsOf(context) },

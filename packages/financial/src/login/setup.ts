@@ -1,6 +1,7 @@
 import {
   asking,
   document,
+  firstName,
   kindOf,
   lastDigits,
   learned,
@@ -100,6 +101,12 @@ export const login = setup({
     hasLeft: ({ context }, { how }: { how: Leaving }) => context.left?.leaving === how,
   },
 })
+
+/** A person by their first name; a company, whose document is a CNPJ, by its whole one. */
+export function calledBy({ known }: LoginContext): string {
+  const name = known?.customer?.name ?? ''
+  return known?.document.length === 14 ? name : firstName(name)
+}
 
 /** What a login teaches of the contact. */
 export function factsOf({ known, now }: LoginContext): Facts {

@@ -144,7 +144,7 @@ export const installmentsMachine = installments.createMachine({
           {
             guard: { type: 'wants', params: ({ event }) => ({ output: event.output, what: 'again' }) },
             actions: 'forgetPeriod',
-            target: 'checkingPeriod',
+            target: 'checkingBills',
           },
           { guard: { type: 'isAnswered', params: ({ event }) => event.output }, target: 'served' },
           { actions: { type: 'keepLeft', params: ({ event }) => event.output }, target: 'leaving' },
@@ -168,7 +168,7 @@ export const installmentsMachine = installments.createMachine({
           {
             guard: { type: 'wants', params: ({ event }) => ({ output: event.output, what: 'again' }) },
             actions: 'forgetPeriod',
-            target: 'checkingPeriod',
+            target: 'checkingBills',
           },
           {
             guard: { type: 'wants', params: ({ event }) => ({ output: event.output, what: 'person' }) },

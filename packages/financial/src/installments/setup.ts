@@ -24,7 +24,7 @@ import type { AnswerOutput } from '../answer/setup.ts'
 import type { Installment } from '../ports/billing.ts'
 import { another, anotherOrPerson, type AnotherAnswer } from '../questions/another.ts'
 import { isOwnIntent, period, type PeriodAnswer } from '../questions/period.ts'
-import type { Statement } from '../rules/statement.ts'
+import type { Statement, StatementBill } from '../rules/statement.ts'
 import type { FinancialTexts } from '../texts/pt-BR.ts'
 import { unboundWork } from '../work.ts'
 
@@ -151,10 +151,18 @@ export function chosenBills({ statement, chosen }: InstallmentsContext): {
   const bills = statement.bills.filter(({ id }) => chosen.includes(id))
   return {
     installments: bills
-      .flatMap((bill) => bill.installments)
-      .sort((one, other) => one.dueDate.localeCompare(other.dueDate)),
+      .flatMap((bill) => (bills.length === 1 ? bill.installments : named(bill)))
+      .toSorted((one, other) => (one.dueDate === other.dueDate ? 0 : one.dueDate < other.dueDate ? -1 : 1)),
     olderDebt: bills.reduce((sum, { olderDebt }) => sum + olderDebt, 0),
   }
+}
+
+/** Numbers repeat from bill to bill, so that those of several name theirs. */
+function named(bill: StatementBill): Installment[] {
+  return bill.installments.map((each) => ({
+    ...each,
+    number: `${each.number ?? each.installmentId} do título ${bill.id}`,
+  }))
 }
 
 function idsOf({ bills }: Statement): string[] {

@@ -17,4 +17,5 @@ export type {
   StepTaken,
   Surroundings,
   Trace,
+  TraceTransition,
 } from './step.ts'

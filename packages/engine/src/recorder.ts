@@ -66,9 +66,10 @@ export class Recorder {
     const at = pathOf(actor)
     const machine = machineId(actor)
     const label = labelOf(actor)
-    for (const { source, eventType } of _transitions) {
-      const from = [label, ...(source as { path: readonly string[] }).path].join('.')
-      this.transitions.push({ at, machine, from, event: eventType === '' ? 'always' : eventType })
+    const named = (node: unknown) => [label, ...(node as { path: readonly string[] }).path].join('.')
+    for (const { source, eventType, target } of _transitions) {
+      const taken = { event: eventType === '' ? 'always' : eventType, to: target?.map(named) ?? [] }
+      this.transitions.push({ at, machine, from: named(source), ...taken })
     }
   }
 

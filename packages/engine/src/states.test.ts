@@ -76,15 +76,34 @@ describe('the trace', () => {
     const { trace } = talk.done('yes')
     expect(trace.event).toBe('effect.done')
     expect(trace.transitions).toEqual([
-      { at: ['topic', 'ask'], machine: 'ask', from: 'shop.ask.checking', event: 'xstate.done.actor.load' },
-      { at: ['topic'], machine: 'shop', from: 'shop.serving.talk.asking', event: 'xstate.done.actor.ask' },
+      {
+        at: ['topic', 'ask'],
+        machine: 'ask',
+        from: 'shop.ask.checking',
+        event: 'xstate.done.actor.load',
+        to: ['shop.ask.answered'],
+      },
+      {
+        at: ['topic'],
+        machine: 'shop',
+        from: 'shop.serving.talk.asking',
+        event: 'xstate.done.actor.ask',
+        to: ['shop.serving.talk.served'],
+      },
       {
         at: ['topic'],
         machine: 'shop',
         from: 'shop.serving.talk',
         event: 'xstate.done.state.shop.serving.talk',
+        to: ['shop.done'],
       },
-      { at: [], machine: 'trunk', from: 'trunk.talk.serving.shop', event: 'xstate.done.actor.topic' },
+      {
+        at: [],
+        machine: 'trunk',
+        from: 'trunk.talk.serving.shop',
+        event: 'xstate.done.actor.topic',
+        to: ['trunk.talk.idle'],
+      },
     ])
   })
 
@@ -98,6 +117,7 @@ describe('the trace', () => {
       machine: 'trunk',
       from: 'trunk.mood.excited',
       event: 'always',
+      to: ['trunk.mood.calm'],
     })
     expect(trace.emitted).toEqual([{ at: [], event: { type: 'said', text: 'enough' } }])
   })

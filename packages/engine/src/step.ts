@@ -38,18 +38,24 @@ export interface Effect {
 export interface Trace {
   /** The type of the event that came; `start` at the beginning. */
   readonly event: string
-  /** Every transition taken, in order: from which state, on which event; `always` for one that needs none. */
-  readonly transitions: readonly {
-    readonly at: ActorPath
-    readonly machine: string
-    readonly from: string
-    readonly event: string
-  }[]
+  /** Every transition taken, in order. */
+  readonly transitions: readonly TraceTransition[]
   /** Every active state at every depth after the step, such as `core.serving` and `financial.login.askingDigits`. */
   readonly states: readonly string[]
   readonly tags: readonly string[]
   /** Everything emitted, in order. */
   readonly emitted: readonly { readonly at: ActorPath; readonly event: Json }[]
+}
+
+/** A transition that was taken. Its states are named as {@link Trace} names active ones. */
+export interface TraceTransition {
+  readonly at: ActorPath
+  readonly machine: string
+  readonly from: string
+  /** The event's type; `always` for a transition that needs none. */
+  readonly event: string
+  /** The targets; empty for a transition that stays where it is. */
+  readonly to: readonly string[]
 }
 
 export type Step =

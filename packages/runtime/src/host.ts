@@ -1,4 +1,5 @@
 import type { Bot, Channel, ChannelName, Contact, Message } from '@cristal/dialogue'
+import type { TraceTransition } from '@cristal/engine'
 
 import type { Clock } from './clock.ts'
 import type { Log } from './log.ts'
@@ -96,11 +97,7 @@ export type Happening =
       readonly conversation: string
       readonly event: string
       readonly states: readonly string[]
-      readonly transitions: readonly {
-        readonly machine: string
-        readonly from: string
-        readonly event: string
-      }[]
+      readonly transitions: readonly TraceTransition[]
     }
   | { readonly type: 'said'; readonly conversation: string; readonly message: Message }
   | { readonly type: 'failed'; readonly conversation: string; readonly reason: string }

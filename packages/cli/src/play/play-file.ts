@@ -13,7 +13,7 @@ export interface PlayFileOptions extends CreateStageOptions, PlayOptions {
 
 export interface PlayedFile extends Played {
   readonly transcript: Transcript
-  /** The way through the states: each transition as `state event`, in order, and the states at the end. */
+  /** The way through the states: each transition as `from event to…`, in order, and the states at the end. */
   readonly path: readonly string[]
 }
 

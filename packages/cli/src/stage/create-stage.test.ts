@@ -173,7 +173,7 @@ it('goes the same way each time', async () => {
   const [first, second] = [await plays(text, { faults }), await plays(text, { faults })]
   expect(first.talk.map(fixed)).toEqual(second.talk.map(fixed))
   expect(first.path).toEqual(second.path)
-  expect(first.path[0]).toBe('desk.waiting message.received')
+  expect(first.path[0]).toBe('desk.waiting message.received desk.finding')
 })
 
 async function plays(transcript: string, more: Partial<ScenarioInput> = {}): Promise<ScenarioStage> {

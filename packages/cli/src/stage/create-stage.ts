@@ -18,7 +18,7 @@ export interface CreateStageOptions {
 
 /** A stage that holds a scenario's whole world until it is closed. */
 export interface ScenarioStage extends Stage {
-  /** The way through the states so far: each transition as `state event`, such as `core.menu option.chosen`. */
+  /** The way through the states so far: each transition as `from event to…`. */
   readonly path: readonly string[]
   close(): Promise<void>
 }

@@ -35,7 +35,7 @@ export interface WorldOptions {
 export interface World {
   readonly clock: VirtualClock
   readonly talk: TalkLog
-  /** Each transition so far, as `state event`. */
+  /** Each transition so far, as `from event to…`. */
   readonly path: readonly string[]
   readonly person: Person
   /** Starts a host on the data. */
@@ -108,7 +108,7 @@ export async function openWorld(scenario: Scenario, options: WorldOptions): Prom
   function observe(happening: Happening): void {
     if (happening.type !== 'stepped') return
     talk.states = happening.states
-    path.push(...happening.transitions.map(({ from, event }) => `${from} ${event}`))
+    path.push(...happening.transitions.map(({ from, event, to }) => [from, event, ...to].join(' ')))
   }
 }
 

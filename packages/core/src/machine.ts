@@ -8,7 +8,7 @@ import type { WelcomeInput } from './welcome/machine.ts'
 /** The core conversation: it greets, understands, hands over to topics, and closes. It never ends. */
 export const coreMachine = core.createMachine({
   id: 'core',
-  description: 'Cristal: o tronco da conversa.',
+  description: 'Cristal: o tronco da conversa. Uma mensagem que nenhum assunto recebe é uma nova mensagem.',
   context: ({ input }) => unspoken(input),
   on: {
     'message.received': {
@@ -23,10 +23,6 @@ export const coreMachine = core.createMachine({
       description: 'Nova mensagem: a conversa está encerrada (fim) e espera a pessoa escrever.',
       entry: 'rest',
       on: {
-        'message.received': {
-          actions: { type: 'keepMessage', params: ({ event }) => event },
-          target: 'receiving',
-        },
         'option.chosen': {
           actions: { type: 'keepOption', params: ({ event }) => event },
           target: 'receiving',
@@ -116,14 +112,18 @@ export const coreMachine = core.createMachine({
         },
       },
       on: {
-        'message.received': {
-          actions: { type: 'keepMessage', params: ({ event }) => event },
-          target: 'receiving',
-        },
-        'option.chosen': {
-          actions: { type: 'keepOption', params: ({ event }) => event },
-          target: 'receiving',
-        },
+        'option.chosen': [
+          {
+            guard: { type: 'isMenuOption', params: ({ event }) => event },
+            actions: { type: 'keepOption', params: ({ event }) => event },
+            target: 'receiving',
+          },
+          {
+            actions: { type: 'say', params: { text: 'core.staleOption' } },
+            target: 'open.menu',
+            reenter: true,
+          },
+        ],
       },
       after: { patience: 'inactive' },
     },

@@ -142,6 +142,8 @@ export const core = setup({
   },
   guards: {
     isOrdinary: (_, event: PersonEvent) => !isRestart(event),
+    isMenuOption: ({ context }, { option }: OptionChosen) =>
+      context.organisation.menu.some(({ id }) => id === option),
     asksToRestart: ({ context }) => isRestartWord(context.text),
     isNew: ({ context }) => context.contact.introduced !== true && !context.introducing,
     isGreetedAlready: ({ context }) => context.introducing && goes(context, 'greeting'),

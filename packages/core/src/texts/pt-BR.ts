@@ -6,6 +6,7 @@ export const coreTexts = {
   'core.introduction':
     'Eu sou a Cristal, assistente virtual da {organisation}. Posso consultar suas parcelas e enviar a segunda via dos boletos.',
   'core.menu': 'Como posso ajudar? Escolha uma opção ou escreva o que precisa.',
+  'core.staleOption': 'Essa opção era de uma pergunta anterior.',
   'core.anythingElse': 'Posso ajudar em algo mais?',
   'core.misunderstood': 'Desculpe, não entendi.',
   'core.misunderstoodAgain': 'Desculpe, ainda não entendi.',

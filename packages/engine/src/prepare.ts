@@ -5,6 +5,7 @@ import { faultsOf } from './faults.ts'
 import { nodesOf } from './nodes-of.ts'
 import type { Prepared, PreparedMachine } from './prepared.ts'
 import { runnerOf } from './promise-logic.ts'
+import { startInOrder } from './start-in-order.ts'
 import { toJson } from './to-json.ts'
 
 /**
@@ -41,9 +42,10 @@ function prepareMachine(machine: AnyStateMachine, preparation: Preparation): Pre
   }
   preparation.within.delete(machine)
   preparation.faults.push(...faultsOf(machine))
-  const logic = machine.provide({
+  const provided = machine.provide({
     actors: Object.fromEntries([...actors].map(([name, actor]) => [name, actor.logic])),
   })
+  const logic = startInOrder(provided)
   const prepared = describe(logic, actors)
   preparation.ready.set(machine, prepared)
   return prepared

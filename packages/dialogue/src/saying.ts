@@ -16,5 +16,5 @@ export function said<Table extends Texts>(words: SayParams<Table>): Said {
 
 /** What the action `learn` emits: facts for the contact record; `null` forgets one. */
 export function learned(facts: Facts): Learned {
-  return { type: 'contact.learned', facts: facts as Learned['facts'] }
+  return { type: 'contact.learned', facts }
 }

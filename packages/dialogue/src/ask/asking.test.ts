@@ -1,4 +1,4 @@
-import { createActor, fromPromise, SimulatedClock } from 'xstate'
+import { createActor, fromPromise, SimulatedClock, type AnyStateMachine } from 'xstate'
 import { expect, it } from 'vitest'
 
 import { bind } from '../bind.ts'
@@ -154,14 +154,14 @@ function start(
     })
   })
   const clock = new SimulatedClock()
-  const machine = bind(questions[question] as never, { understand })
+  const machine = bind(questions[question] as unknown as AnyStateMachine, { understand })
   const inspect = hear((event) => {
     if (event.type !== 'said') return
     said.push(event.text)
     options = event.options?.map(({ title }) => title) ?? []
   })
   const input = { now: '2026-11-21T09:00:00-03:00', organisation }
-  const actor = createActor(machine, { input: input as never, clock, inspect }).start()
+  const actor = createActor(machine, { input, clock, inspect }).start()
   const settle = () => new Promise((resolve) => setImmediate(resolve))
   const stamp = { at: '', chance: 0 }
   return {
@@ -171,11 +171,11 @@ function start(
     clock,
     output: () => actor.getSnapshot().output as unknown,
     async write(text: string) {
-      actor.send({ type: 'message.received', text, ...stamp } as never)
+      actor.send({ type: 'message.received', text, ...stamp })
       await settle()
     },
     async tap(option: string, stale: boolean) {
-      actor.send({ type: 'option.chosen', option, stale, ...stamp } as never)
+      actor.send({ type: 'option.chosen', option, stale, ...stamp })
       await settle()
     },
   }

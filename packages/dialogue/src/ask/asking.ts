@@ -58,7 +58,7 @@ export function asking<Key extends string>() {
       actions: {
         ask: emit(speak(words.question)),
         explain: emit(speak(words.unfit)),
-        say: emit((_, words: SayParams<typeof dialogueTexts>) => said(words)),
+        say: emit((_, own: SayParams<typeof dialogueTexts>) => said(own)),
         keepText: assign((_, params: { text: string }) => params),
         keepValue: assign(({ context }, { text }: { text: string }) => {
           const reading = field.read(text, given(context))

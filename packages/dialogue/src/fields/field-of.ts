@@ -30,6 +30,6 @@ export function fieldOf(description: FieldDescription): Field<Json> {
 const fields: ReadonlyMap<string, Field<Json>> = new Map<string, Field<Json>>([
   ['document', document],
   ['lastDigits', lastDigits],
-  ['period', period as Field<Json>],
+  ['period', period],
   ['yesOrNo', yesOrNo],
 ])

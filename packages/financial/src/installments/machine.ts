@@ -115,6 +115,11 @@ export const installmentsMachine = installments.createMachine({
         input: ({ context }): AnswerInput => ({ ...context, ...chosenBills(context) }),
         onDone: [
           {
+            guard: { type: 'isLeftForOthers', params: ({ event }) => event.output },
+            actions: { type: 'keepLeftRequest', params: ({ event }) => event.output },
+            target: 'checkingPeriod',
+          },
+          {
             guard: { type: 'isLeft', params: ({ event }) => event.output },
             actions: { type: 'keepLeftAnswer', params: ({ event }) => event.output },
             target: 'leaving',

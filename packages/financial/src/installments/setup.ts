@@ -110,8 +110,9 @@ export const installments = setup({
           }
         : {},
     ),
-    keepUnderstoodRequest: assign((_, output: AskOutput<unknown>) =>
-      !output.answered && output.understood ? { request: requestOf(output.understood) } : {},
+    keepUnderstoodRequest: assign((_, output: AskOutput<unknown>) => requestIn(output)),
+    keepLeftRequest: assign((_, output: AnswerOutput) =>
+      output.outcome === 'left' ? requestIn(output.left) : {},
     ),
     forgetPeriod: assign(({ context }) => ({ request: { ...context.request, periods: [], months: [] } })),
     keepLeft: assign((_, output: AskOutput<unknown>) => ({ left: output.answered ? null : output })),
@@ -123,12 +124,12 @@ export const installments = setup({
   },
   guards: {
     isAnswered: (_, { answered }: AskOutput<unknown>) => answered,
+    isLeftForOthers: (_, output: AnswerOutput) => output.outcome === 'left' && isForOthers(output.left),
     isLeft: (_, { outcome }: AnswerOutput) => outcome === 'left',
     offersPerson: (_, output: AnswerOutput) => output.outcome === 'answered' && output.offersPerson,
     wants: (_, { output, what }: { output: AskOutput<AnotherAnswer>; what: AnotherAnswer['wants'] }) =>
       output.answered && output.value.wants === what,
-    wantsOtherInstallments: (_, output: AskOutput<unknown>) =>
-      !output.answered && output.understood !== undefined && isOwnIntent(output.understood),
+    wantsOtherInstallments: (_, output: AskOutput<unknown>) => isForOthers(output),
     hasLeft: ({ context }, { how }: { how: Leaving }) => context.left?.leaving === how,
     hasNoBill: ({ context }) => context.statement.bills.length === 0,
     hasOneBill: ({ context }) => context.statement.bills.length === 1,
@@ -163,6 +164,15 @@ function named(bill: StatementBill): Installment[] {
     ...each,
     number: `${each.number ?? each.installmentId} do título ${bill.id}`,
   }))
+}
+
+/** The question was left for other installments. */
+function isForOthers(output: AskOutput<unknown>): boolean {
+  return !output.answered && output.understood !== undefined && isOwnIntent(output.understood)
+}
+
+function requestIn(output: AskOutput<unknown>): { readonly request?: TopicRequest } {
+  return !output.answered && output.understood ? { request: requestOf(output.understood) } : {}
 }
 
 function idsOf({ bills }: Statement): string[] {

@@ -205,17 +205,13 @@ export const financialMachine = financial.createMachine({
             actions: 'wishForPerson',
             target: 'digressedForGood',
           },
-          {
-            guard: { type: 'chose', params: ({ event }) => ({ output: event.output, option: 'nao' }) },
-            target: 'served',
-          },
           { actions: { type: 'keepLeft', params: ({ event }) => event.output }, target: 'leaving' },
         ],
         onError: 'served',
       },
     },
     leaving: {
-      description: 'A pessoa deixou uma pergunta sem resposta.',
+      description: 'A pessoa deixou uma pergunta sem resposta, ou não quer um atendente.',
       always: [
         { guard: { type: 'hasLeft', params: { how: 'silent' } }, target: 'silent' },
         { guard: { type: 'hasLeft', params: { how: 'abandoned' } }, target: 'abandoned' },

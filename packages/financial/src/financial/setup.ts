@@ -107,6 +107,7 @@ export const financial = setup({
     })),
     takeNewRequest: assign(({ context }) => ({
       request: context.understood ? requestOf(context.understood) : context.request,
+      over: false,
     })),
     wishForPerson: assign({ understood: certain('atendimento') }),
     prepareResume: assign(({ context: { request, known } }) => ({

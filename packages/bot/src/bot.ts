@@ -12,6 +12,7 @@ import { billingActors, financialMachine, financialTexts, type Billing } from '@
 /** Every text of the bot. */
 export const texts = { ...dialogueTexts, ...coreTexts, ...financialTexts }
 
+/** The ports of the whole bot, and what it says. */
 export interface BotOptions extends Billing {
   /** Whom the bot speaks for: one, or several that share the host. */
   readonly organisations: readonly Organisation[]

@@ -18,6 +18,7 @@ export interface ErrorData {
   readonly message: string
 }
 
+/** What an error carries besides its message. */
 export interface CristalErrorOptions {
   readonly cause?: unknown
   /** How long the other side asked us to wait, in milliseconds. Absent: it did not say. */

@@ -41,6 +41,7 @@ export function monthOf(iso: string): Month {
   return iso.slice(0, 7)
 }
 
+/** The month so many months later; earlier for a negative count. */
 export function addMonths(month: Month, count: number): Month {
   const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + count
   return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`

@@ -8,6 +8,7 @@ declare global {
   interface AbortSignal {}
 }
 
+/** What an engine must know besides its machine. */
 export interface EngineOptions {
   /** Of the machine: raised when a conversation in flight would no longer fit. */
   readonly version: string

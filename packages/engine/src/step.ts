@@ -58,6 +58,7 @@ export interface TraceTransition {
   readonly to: readonly string[]
 }
 
+/** What came of an event. */
 export type Step =
   /** The conversation moved; commit the envelope, then run and send what follows. */
   | StepTaken
@@ -68,6 +69,7 @@ export type Step =
   /** The envelope does not fit this machine and no migration makes it fit. The host starts anew, with its contact. */
   | { readonly status: 'misfit'; readonly envelope: Envelope; readonly failure: StepFailure }
 
+/** A step that moved the conversation: what to commit, and what follows from it. */
 export interface StepTaken {
   readonly status: 'taken'
   readonly envelope: Envelope
@@ -81,6 +83,7 @@ export interface StepTaken {
   readonly trace: Trace
 }
 
+/** Why a step was not taken. */
 export interface StepFailure {
   readonly reason: 'exception' | 'loop' | 'forgedEvent' | 'unknownState'
   readonly message: string

@@ -31,6 +31,7 @@ export const unboundWork = {
   fetchSlip: unprovided<Slip | null, SlipRequest & { readonly organisation: string }>('fetchSlip'),
 }
 
+/** The ports of the financial conversation. */
 export interface Billing {
   readonly customers: Customers
   readonly statements: Statements

@@ -4,7 +4,7 @@ import type { AnyStateMachine, InputFrom, OutputFrom } from 'xstate'
 /** A machine that fits a slot of the core conversation. */
 export type Topic = Invoked<TopicInput, TopicOutput>
 
-/** `Machine` where it takes a {@link TopicInput} and answers a {@link TopicOutput}, else `never`. */
+/** `Machine` where it takes a `TopicInput` and answers a `TopicOutput`, else `never`. */
 type Fitting<Machine extends AnyStateMachine> =
   TopicInput extends InputFrom<Machine> ? (OutputFrom<Machine> extends TopicOutput ? Machine : never) : never
 

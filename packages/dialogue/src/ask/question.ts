@@ -4,6 +4,7 @@ import type { Organisation } from '../organisation.ts'
 import type { Understood } from '../ports/understanding.ts'
 import type { Value } from '../say.ts'
 
+/** What a question is started with. */
 export interface AskInput {
   readonly now: string
   readonly organisation: Organisation
@@ -24,6 +25,7 @@ export type Leaving =
   /** Five answers in a row made no sense. */
   | 'baffled'
 
+/** How a question ended: with a value of its field, or left. */
 export type AskOutput<Answer> = { readonly answered: true; readonly value: Answer } | AskLeft
 
 /** A question that was left without an answer; `understood` is what the person wants instead. */
@@ -33,12 +35,14 @@ export interface AskLeft {
   readonly understood?: Understood
 }
 
+/** The text keys of a question. */
 export interface AskWords<Key extends string> {
   readonly question: Key
   /** Said when an answer does not fit; it asks again by itself. */
   readonly unfit: Key
 }
 
+/** What a question keeps between two messages. */
 export interface AskContext extends AskInput {
   /** Which ten of many options are shown. */
   readonly page: number

@@ -1,6 +1,7 @@
 import { matchOption, typedNumber, type Option } from '../options.ts'
 import type { Field, Given } from './field.ts'
 
+/** What a plain yes or no amounts to, where a choice has room for it. Absent: it is no answer. */
 export interface ChoiceMeaning {
   /** The option that a plain "sim" amounts to. */
   readonly yes?: string

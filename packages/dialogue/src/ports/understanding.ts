@@ -1,18 +1,21 @@
 import type { Period } from '../period/period.ts'
 import type { Call } from './call.ts'
 
+/** What a person wrote, and the day that its words refer to. */
 export interface Utterance {
   readonly text: string
   /** `YYYY-MM-DD` where the person is: "mês passado" depends on it. */
   readonly today: string
 }
 
+/** What a person may want, such as `segunda_via`, and how likely that is. */
 export interface Intent {
   readonly name: string
   /** A probability in [0, 1]. */
   readonly confidence: number
 }
 
+/** What a text was understood as. */
 export interface Understood {
   readonly intent: Intent
   /** All intents, most likely first. May be empty. */

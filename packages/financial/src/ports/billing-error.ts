@@ -10,6 +10,7 @@ const kinds = {
   unknownOutcome: 'unknown',
 } as const satisfies Record<string, ErrorKind>
 
+/** Why the billing system did not serve; its kind says what may be done about it. */
 export type BillingErrorReason = keyof typeof kinds
 
 /** The only error that a billing port may reject with. */

@@ -12,11 +12,13 @@ export interface Customer {
   readonly phone?: string
 }
 
+/** Who may log in. */
 export interface Customers {
   /** Resolves to `undefined` when no customer has this document (CPF or CNPJ, without a mask). */
   findByDocument(document: string, call: Call): Promise<Customer | undefined>
 }
 
+/** One payment of a bill. */
 export interface Installment {
   readonly billId: string
   /** Unique within its bill only. */
@@ -38,6 +40,7 @@ export interface Installment {
   readonly writtenOff: boolean
 }
 
+/** A contract and its installments; Brazilians call it a "título". */
 export interface Bill {
   readonly id: string
   /** Absent: the billing system does not say. */
@@ -46,29 +49,37 @@ export interface Bill {
   readonly installments: readonly Installment[]
 }
 
+/** What customers owe, and have paid. */
 export interface Statements {
   /** Every bill of a customer, with its installments. Empty when there are none. */
   billsOf(customerId: string, call: Call): Promise<readonly Bill[]>
 }
 
+/** Which installment a slip is asked for. */
 export interface SlipRequest {
   readonly billId: string
   readonly installmentId: string
 }
 
+/** A second copy: what it takes to pay. */
 export interface Slip {
   /** Good for five minutes. */
   readonly link: string
-  /** As the billing system gave it: digits with or without a mask, not yet checked. Absent: none. */
+  /**
+   * What is typed to pay (FEBRABAN's "linha digitável" or the 44 digits of its barcode) as the billing system gave
+   * it: with or without a mask, not yet checked. Absent: none.
+   */
   readonly line?: string
 }
 
+/** A mail with a second copy, which the billing system sends by itself. */
 export interface SlipMail extends SlipRequest {
   readonly to: string
   readonly subject: string
   readonly body: string
 }
 
+/** Second copies of payment slips ("boletos"). */
 export interface Slips {
   /** Resolves to `undefined` when there is no slip to give: none registered, or nothing open. */
   slip(request: SlipRequest, call: Call): Promise<Slip | undefined>

@@ -19,7 +19,7 @@ function lineOfBarcode(barcode: string): string {
 
 function modulo10(field: string): string {
   const sum = Array.from(field)
-    .reverse()
+    .toReversed()
     .map((digit, index) => Number(digit) * (index % 2 === 0 ? 2 : 1))
     .reduce((total, product) => total + (product > 9 ? product - 9 : product), 0)
   return String((10 - (sum % 10)) % 10)

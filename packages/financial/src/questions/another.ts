@@ -1,4 +1,4 @@
-import { choice, isConfident, type Field } from '@cristal/dialogue'
+import { choice, fold, isConfident, type Field } from '@cristal/dialogue'
 
 import { isOwnIntent, period, type PeriodAnswer } from './period.ts'
 
@@ -29,7 +29,7 @@ function field(options: Field<string>): Field<AnotherAnswer> {
     ...(options.options && { options: options.options }),
     read(text, given) {
       const option = options.read(text, given)
-      const answer = option.kind === 'value' ? wants.get(option.value) : undefined
+      const answer = wants.get(option.kind === 'value' ? option.value : asksAgain(text) ? again.id : '')
       if (answer) return { kind: 'value', value: answer }
       const asked = period.read(text, { ...given, options: [], shown: [] })
       return asked.kind === 'value'
@@ -46,4 +46,11 @@ function field(options: Field<string>): Field<AnotherAnswer> {
         : undefined
     },
   }
+}
+
+/** "Quero outra", "mais uma parcela", "tem outro título?": another one, but not "outra coisa". */
+function asksAgain(text: string): boolean {
+  return /^(?:(?:sim|eu|quero|queria|preciso|ver|consultar|tem|tenho|de|da|uma?)[ ,]+)*(?:outr[ao]s?|mais (?:uma?|outr[ao]))(?: (?:parcela|titulo|boleto)s?)?(?:,? por favor)?[ .!?]*$/.test(
+    fold(text.trim().slice(0, 100)),
+  )
 }

@@ -1,0 +1,26 @@
+import type { Organisation } from '@cristal/dialogue'
+import { expect, it } from 'vitest'
+
+import { another } from './another.ts'
+
+const given = {
+  now: '2026-11-21T09:00:00-03:00',
+  organisation: {} as Organisation,
+  options: another.options ?? [],
+  shown: another.options ?? [],
+}
+
+it.each([
+  'outra',
+  'Quero outra',
+  'sim, outra parcela',
+  'mais uma',
+  'tem outro título?',
+  'OUTRO BOLETO, por favor',
+])('%s asks for another one', (text) => {
+  expect(another.read(text, given)).toEqual({ kind: 'value', value: { wants: 'again' } })
+})
+
+it.each(['outra coisa', 'quero falar de outro assunto', 'uma', ''])('%j does not', (text) => {
+  expect(another.read(text, given)).toEqual({ kind: 'other' })
+})

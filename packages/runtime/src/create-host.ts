@@ -73,6 +73,7 @@ export function createHost(options: HostOptions): Host {
       if (stopping) throw new HostError('stopped', 'The host is stopping; send the message again.')
       const arrival = { organisation: desk.named(organisation), channel, address, id, content }
       const receipt = await store.receive({ ...arrival, received: clock.now(), chance: chance() }, freshId())
+      if (!receipt.duplicate) tell({ type: 'received', conversation: receipt.conversation, id })
       mail.wake(receipt.conversation)
       prune()
       return receipt

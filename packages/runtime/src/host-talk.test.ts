@@ -107,6 +107,21 @@ test('takes nothing in once it is stopped', async () => {
   await expect(ana.write('oi')).rejects.toThrow('send the message again')
 })
 
+test('tells an observer of each message, step and word, and which belong together', async () => {
+  const ana = clerkHost()
+  await ana.say('oi', 'a')
+  await ana.write('oi', 'a')
+  const told = ana.happened.map((each) => [each.type, 'turn' in each ? each.turn : null])
+  expect(told).toEqual([
+    ['received', null],
+    ['stepped', 1],
+    ['stepped', 1],
+    ['said', 1],
+  ])
+  const said = ana.happened.find((each) => each.type === 'said')
+  expect(said?.message.key).toBe(`${said?.conversation}.${said?.turn}.0`)
+})
+
 test('goes on when an observer throws', async () => {
   const observe = (): never => {
     throw new Error('blind')

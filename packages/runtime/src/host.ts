@@ -27,7 +27,7 @@ export interface HostOptions {
   readonly deliveries?: number
   /** How long lines of talks are kept, in milliseconds; at least 8 days, since channels redeliver for 7. @defaultValue 30 days */
   readonly keep?: number
-  /** Told of every step, message and delivery, after its commit; must not throw. */
+  /** Told of every message received, step and words, once it is stored; must not throw. */
   readonly observe?: (happening: Happening) => void
 }
 
@@ -90,14 +90,22 @@ export interface TranscriptLine {
   readonly at: string
 }
 
-/** What an observer is told. */
+/** What an observer is told. What one commit did carries one `turn`, the revision that it wrote. */
 export type Happening =
+  /** A message was stored, under the channel's own `id` of it, and will be handled. */
+  | { readonly type: 'received'; readonly conversation: string; readonly id: string }
   | {
       readonly type: 'stepped'
       readonly conversation: string
+      readonly turn: number
       readonly event: string
       readonly states: readonly string[]
       readonly transitions: readonly TraceTransition[]
     }
-  | { readonly type: 'said'; readonly conversation: string; readonly message: Message }
+  | {
+      readonly type: 'said'
+      readonly conversation: string
+      readonly turn: number
+      readonly message: Message
+    }
   | { readonly type: 'failed'; readonly conversation: string; readonly reason: string }

@@ -36,7 +36,12 @@ export function written(
       deadlines: Object.fromEntries(deadlines),
       outbox: rows,
     },
-    happenings: rows.map(({ message, conversation }) => ({ type: 'said', conversation, message })),
+    happenings: rows.map(({ message, conversation }) => ({
+      type: 'said',
+      conversation,
+      turn: after.revision + 1,
+      message,
+    })),
     log: [],
   }
 }
@@ -57,7 +62,14 @@ export function writtenMove(desk: Desk, loaded: Loaded, taking: Taking, moved: M
   const taken = written(desk, loaded, taking, after, moved.said, moved.effects)
   const steps = moved.traces.map(
     ({ event, states, transitions }) =>
-      ({ type: 'stepped', conversation: conversation.id, event, states, transitions }) as const,
+      ({
+        type: 'stepped',
+        conversation: conversation.id,
+        turn: conversation.revision + 1,
+        event,
+        states,
+        transitions,
+      }) as const,
   )
   return { ...taken, happenings: [...steps, ...taken.happenings] }
 }

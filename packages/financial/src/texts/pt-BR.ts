@@ -8,7 +8,7 @@ export const financialTexts = {
   'financial.login.askDigits':
     'Agora, para confirmar que é você, informe os quatro últimos dígitos do telefone principal do seu cadastro.',
   'financial.login.digitsUnfit':
-    'Preciso só dos quatro últimos dígitos do telefone do cadastro, por exemplo 1234.',
+    'Preciso só dos quatro últimos dígitos do telefone do cadastro, por exemplo 1234. Se ele mudou, um atendente pode ajudar.',
   'financial.login.digitsWrong': 'Esses dados não conferem com o cadastro.',
   'financial.login.refused':
     'Não consegui confirmar os seus dados, então encerrei esta verificação por segurança. Você pode tentar de novo em 30 minutos, ou falar com um atendente.',

@@ -90,6 +90,12 @@ it('prints a talk that can be played again', async () => {
   expect((await played(lines.join('\n'))).mismatches).toEqual([])
 })
 
+it('knows the options of a turn that nothing was expected of, in a talk that is only printed', async () => {
+  const steps = parseTranscript('> oi\n> [sim]', 'talk.md', { checked: false }).steps
+  const { talk } = await playTranscript(steps, tinyStage())
+  expect(talk.at(-1)?.text).toBe('tocou 1.sim')
+})
+
 function played(text: string): ReturnType<typeof playTranscript> {
   return playTranscript(parseTranscript(text, 'talk.md').steps, tinyStage())
 }

@@ -87,9 +87,10 @@ async function play(
 }
 
 async function send(step: Step & { does: 'send' }, turn: Turn): Promise<readonly string[] | undefined> {
+  await turn.begin(step.waits)
   const content = tapped(step.content, turn.stage.talk)
   if (content === undefined) return offered(turn.stage.talk)
-  await turn.send(content, step.source.replace(/^>+\s*/, ''), step.waits)
+  await turn.stage.send(content, step.source.replace(/^>+\s*/, ''))
   return undefined
 }
 

@@ -20,7 +20,8 @@ export class Turn {
     this.stage = stage
   }
 
-  async send(content: { text: string } | { option: string }, shownAs: string, waits: boolean): Promise<void> {
+  /** Lets what came before be answered, or only begun, as the next line of the person asks for. */
+  async begin(waits: boolean): Promise<void> {
     const adjacent = !this.looked && (this.#hurried || !waits)
     if (adjacent) await this.stage.begin()
     else if (waits) await this.stage.settle()
@@ -31,7 +32,6 @@ export class Turn {
     this.#cursor = Math.max(this.#cursor, this.#start)
     this.looked = false
     this.#hurried = !waits
-    await this.stage.send(content, shownAs)
   }
 
   async advance(ms: number): Promise<void> {

@@ -15,6 +15,11 @@ export interface FoundCustomer {
   readonly blockedUntil: string | null
 }
 
+/** The slip is `null` when there is none to give. */
+export interface FoundSlip {
+  readonly slip: Slip | null
+}
+
 export interface FetchStatementInput {
   readonly organisation: string
   readonly customerId: string
@@ -28,7 +33,7 @@ export const unboundWork = {
   countWrongAnswer: unprovided<null, FindCustomerInput>('countWrongAnswer'),
   fetchStatement: unprovided<Statement, FetchStatementInput>('fetchStatement'),
   mailSlip: unprovided<null, SlipMail & { readonly organisation: string }>('mailSlip'),
-  fetchSlip: unprovided<Slip | null, SlipRequest & { readonly organisation: string }>('fetchSlip'),
+  fetchSlip: unprovided<FoundSlip, SlipRequest & { readonly organisation: string }>('fetchSlip'),
 }
 
 /** The ports of the financial conversation. */
@@ -67,11 +72,11 @@ export function billingActors({ customers, statements, slips, limiter }: Billing
       await slips.mail(mail, { ...call, organisation })
       return null
     }),
-    fetchSlip: work<Slip | null, SlipRequest & { readonly organisation: string }>(
+    fetchSlip: work<FoundSlip, SlipRequest & { readonly organisation: string }>(
       reading,
       async (input, call) => {
         const { organisation, ...request } = input
-        return (await slips.slip(request, { ...call, organisation })) ?? null
+        return { slip: (await slips.slip(request, { ...call, organisation })) ?? null }
       },
     ),
   }

@@ -107,7 +107,7 @@ export const deliveryMachine = delivery.createMachine({
           installmentId: head(context).installmentId,
         }),
         onDone: {
-          actions: { type: 'keepSlip', params: ({ event }) => ({ slip: event.output }) },
+          actions: { type: 'keepSlip', params: ({ event }) => event.output },
           target: 'telling',
         },
         onError: {

@@ -5,7 +5,7 @@ import type { Installment, Slip } from '../ports/billing.ts'
 import { blanksOf } from '../rules/label.ts'
 import { paymentLine } from '../rules/payment-line.ts'
 import type { FinancialTexts } from '../texts/pt-BR.ts'
-import { unboundWork } from '../work.ts'
+import { unboundWork, type FoundSlip } from '../work.ts'
 
 export interface DeliveryInput {
   readonly organisation: Organisation
@@ -29,7 +29,7 @@ export const delivery = setup({
   actors: { mailSlip: unboundWork.mailSlip, fetchSlip: unboundWork.fetchSlip },
   actions: {
     say: emit((_, words: SayParams<FinancialTexts>) => said(words)),
-    keepSlip: assign((_, { slip }: { slip: Slip | null }) => ({ slip })),
+    keepSlip: assign((_, { slip }: FoundSlip) => ({ slip })),
     goOn: assign(({ context }) => ({ installments: context.installments.slice(1), slip: null })),
   },
   guards: {

@@ -81,9 +81,13 @@ export const installmentsMachine = installments.createMachine({
       },
     },
     checkingPeriod: {
-      description: 'Status Financeiro: a mensagem já disse o período?',
+      description: 'Status Financeiro: a mensagem já disse o período? O extrato ainda é o deste mês?',
       entry: 'markAsked',
-      always: [{ guard: 'hasPeriod', target: 'answering' }, { target: 'askingPeriod' }],
+      always: [
+        { guard: 'isOfAnotherMonth', target: 'fetchingStatement' },
+        { guard: 'hasPeriod', target: 'answering' },
+        { target: 'askingPeriod' },
+      ],
     },
     askingPeriod: {
       description: 'Status Financeiro: pergunta o período.',

@@ -3,6 +3,7 @@ import {
   choice,
   invoked,
   kindOf,
+  monthOf,
   requestOf,
   listening,
   said,
@@ -133,6 +134,8 @@ export const installments = setup({
     hasLeft: ({ context }, { how }: { how: Leaving }) => context.left?.leaving === how,
     hasNoBill: ({ context }) => context.statement.bills.length === 0,
     hasOneBill: ({ context }) => context.statement.bills.length === 1,
+    /** The window moved on while we talked, and the statement has no more than the old one. */
+    isOfAnotherMonth: ({ context: { statement, now } }) => monthOf(statement.fetchedAt) !== monthOf(now),
     hasPeriod: ({ context: { request } }) => request.periods.length > 0 || request.months.length > 0,
   },
 })

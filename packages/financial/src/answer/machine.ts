@@ -63,12 +63,8 @@ export const answerMachine = answer.createMachine({
       initial: 'deciding',
       states: {
         deciding: {
-          description: 'Segunda via: há o que oferecer?',
-          always: [
-            { guard: 'hasSlipToOffer', target: 'asking' },
-            { guard: 'hasToOffer', target: 'delivering' },
-            { target: '#answer.sayingWhatIsMissing' },
-          ],
+          description: 'Segunda via: há boleto a oferecer? Para o que não tem boleto, isso é dito.',
+          always: [{ guard: 'hasSlipToOffer', target: 'asking' }, { target: 'delivering' }],
         },
         asking: {
           description: 'Segunda via: pergunta se deve enviar.',

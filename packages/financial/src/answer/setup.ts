@@ -83,7 +83,6 @@ export const answer = setup({
     hasNothingToTell: ({ context }) => context.toTell.length === 0,
     hasToSend: ({ context }) => context.toSend.length > 0,
     hasSlipToOffer: ({ context }) => context.toOffer.some(({ slip }) => slip),
-    hasToOffer: ({ context }) => context.toOffer.length > 0,
   },
 })
 

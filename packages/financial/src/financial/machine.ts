@@ -107,12 +107,12 @@ export const financialMachine = financial.createMachine({
           {
             guard: { type: 'ended', params: ({ event }) => ({ output: event.output, how: 'wantsPerson' }) },
             actions: 'wishForPerson',
-            target: 'digressedForGood',
+            target: 'digressed',
           },
           {
             guard: { type: 'isFinished', params: ({ event }) => event.output },
             actions: { type: 'keepUnderstood', params: ({ event }) => event.output },
-            target: 'digressedForGood',
+            target: 'digressed',
           },
           {
             guard: { type: 'ended', params: ({ event }) => ({ output: event.output, how: 'digressed' }) },
@@ -143,7 +143,7 @@ export const financialMachine = financial.createMachine({
       description: 'Outro pedido de parcelas continua aqui; outro assunto sai, para voltar depois.',
       always: [
         { guard: 'wantsOtherInstallments', actions: 'takeNewRequest', target: 'admitting' },
-        { guard: 'isOver', target: 'digressedForGood' },
+        { guard: 'isOver', target: 'digressed' },
         { actions: 'prepareResume', target: 'digressed' },
       ],
     },
@@ -177,7 +177,7 @@ export const financialMachine = financial.createMachine({
           {
             guard: { type: 'chose', params: ({ event }) => ({ output: event.output, option: 'atendente' }) },
             actions: 'wishForPerson',
-            target: 'digressedForGood',
+            target: 'digressed',
           },
           {
             guard: { type: 'chose', params: ({ event }) => ({ output: event.output, option: 'nao' }) },
@@ -203,7 +203,7 @@ export const financialMachine = financial.createMachine({
           {
             guard: { type: 'chose', params: ({ event }) => ({ output: event.output, option: 'sim' }) },
             actions: 'wishForPerson',
-            target: 'digressedForGood',
+            target: 'digressed',
           },
           { actions: { type: 'keepLeft', params: ({ event }) => event.output }, target: 'leaving' },
         ],
@@ -231,10 +231,6 @@ export const financialMachine = financial.createMachine({
         understood: context.understood,
         resume: context.resume,
       }),
-    },
-    digressedForGood: {
-      type: 'final',
-      output: ({ context }) => ({ outcome: 'digressed', understood: context.understood, resume: null }),
     },
   },
   output: ({ event }) => event.output as TopicOutput,

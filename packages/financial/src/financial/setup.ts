@@ -46,6 +46,7 @@ export interface FinancialContext extends TopicInput {
   readonly left: AskLeft | null
   /** Nothing of the request is left to be taken up again. */
   readonly over: boolean
+  /** What takes this topic up again; `null` while nothing of it is left. */
   readonly resume: Json
 }
 

@@ -74,6 +74,11 @@ export const loginMachine = login.createMachine({
         src: 'askDigits',
         input: ({ context }): AskInput => ({ now: context.now, organisation: context.organisation }),
         onDone: [
+          {
+            guard: { type: 'isCorrection', params: ({ event }) => event.output },
+            actions: { type: 'keepDocument', params: ({ event }) => event.output },
+            target: 'findingCustomer',
+          },
           { guard: { type: 'isRightAnswer', params: ({ event }) => event.output }, target: 'identified' },
           {
             guard: { type: 'isAnswered', params: ({ event }) => event.output },

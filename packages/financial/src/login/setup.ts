@@ -3,7 +3,6 @@ import {
   document,
   firstName,
   kindOf,
-  lastDigits,
   learned,
   listening,
   said,
@@ -20,6 +19,7 @@ import {
 import { assign, emit, enqueueActions, setup } from 'xstate'
 
 import type { Customer } from '../ports/billing.ts'
+import { digitsOrDocument, isCorrection } from '../questions/digits.ts'
 import type { FinancialTexts } from '../texts/pt-BR.ts'
 import { unboundWork, type FoundCustomer } from '../work.ts'
 
@@ -65,7 +65,7 @@ export const login = setup({
       question: 'financial.login.askDocument',
       unfit: 'financial.login.documentUnfit',
     }),
-    askDigits: asking<keyof FinancialTexts>()(lastDigits, {
+    askDigits: asking<keyof FinancialTexts>()(digitsOrDocument, {
       question: 'financial.login.askDigits',
       unfit: 'financial.login.digitsUnfit',
     }),
@@ -94,6 +94,7 @@ export const login = setup({
     isDocumentKnown: ({ context }) => context.known !== null,
     isCustomerKnown: ({ context }) => context.known?.customer !== undefined,
     isAnswered: (_, { answered }: AskOutput<string>) => answered,
+    isCorrection: (_, output: AskOutput<string>) => output.answered && isCorrection(output.value),
     isRightAnswer: ({ context }, output: AskOutput<string>) =>
       output.answered && context.known?.customer?.phone?.slice(-4) === output.value,
     isBlocked: (_, { blockedUntil }: FoundCustomer) => blockedUntil !== null,

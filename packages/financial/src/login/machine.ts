@@ -77,7 +77,7 @@ export const loginMachine = login.createMachine({
           {
             guard: { type: 'isCorrection', params: ({ event }) => event.output },
             actions: { type: 'keepDocument', params: ({ event }) => event.output },
-            target: 'findingCustomer',
+            target: 'deciding',
           },
           { guard: { type: 'isRightAnswer', params: ({ event }) => event.output }, target: 'identified' },
           {

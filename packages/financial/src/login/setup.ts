@@ -79,8 +79,8 @@ export const login = setup({
       if (child) enqueue.sendTo(child, event)
     }),
     learn: emit((_, facts: Facts) => learned(facts)),
-    keepDocument: assign((_, output: AskOutput<string>) =>
-      output.answered ? { known: { document: output.value } } : {},
+    keepDocument: assign(({ context: { known } }, output: AskOutput<string>) =>
+      output.answered && output.value !== known?.document ? { known: { document: output.value } } : {},
     ),
     keepCustomer: assign(({ context: { known } }, { customer }: FoundCustomer) => ({
       known: known && { ...known, customer },

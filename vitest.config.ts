@@ -9,7 +9,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['packages/*/src/**/*.ts'],
-      exclude: ['packages/verify/**', 'packages/*/src/**/*.test.ts', 'packages/*/src/testing/**'],
+      exclude: ['packages/{bench,verify}/**', 'packages/*/src/**/*.test.ts', 'packages/*/src/testing/**'],
       reporter: ['text-summary', 'json-summary'],
       reportOnFailure: true,
       thresholds: coverageGate,

@@ -1,5 +1,6 @@
 import { chatCommand } from './chat/chat-command.ts'
 import type { Command } from './command.ts'
+import { exportCommand } from './export/export-command.ts'
 
 /** Every command of `cristal`, in the order in which the help lists them. */
-export const commands: readonly Command[] = [chatCommand]
+export const commands: readonly Command[] = [chatCommand, exportCommand]

@@ -17,6 +17,9 @@ export const steps: readonly Step[] = [
     program(`${own}/knip/bin/knip.js`, '--no-config-hints'),
   ),
   step('model', 'model.json is what its corpus trains', program('packages/nlu/src/train.ts', '--check')),
+  step('machines', 'docs/machines is what the machines are', ({ update }) =>
+    program('packages/cli/src/main.ts', 'export', ...(update ? [] : ['--check']))({ update: false }),
+  ),
   step(
     'tests',
     'the tests pass and cover enough',

@@ -1,5 +1,6 @@
 import { parsePeriod } from '../period/parse-period.ts'
 import type { Period, PeriodRequest } from '../period/period.ts'
+import { fold } from '../fold.ts'
 import type { Json } from '../json.ts'
 import { dateOf } from '../time.ts'
 import { optionMeant } from './choice.ts'
@@ -28,9 +29,19 @@ export const period: Field<PeriodValue> = {
     const option = byOption.get(optionMeant(text, given)?.id ?? '')
     if (option) return { kind: 'value', value: { periods: [option], months: [] } }
     const { periods, months, whole } = parsePeriod(text, dateOf(given.now))
-    return whole ? { kind: 'value', value: { periods, months } } : { kind: 'other' }
+    if (whole) return { kind: 'value', value: { periods, months } }
+    return asksForAll(text)
+      ? { kind: 'value', value: { periods: ['recent'], months: [] } }
+      : { kind: 'other' }
   },
   understand({ periods, months }) {
     return periods.length > 0 || months.length > 0 ? { periods, months } : undefined
   },
+}
+
+/** "Todas", "quero ver tudo": said where a period is asked for, all that can be told. */
+function asksForAll(text: string): boolean {
+  return /^(?:(?:eu|quero|queria|ver|mostra|mostre|pode ser|de|as|os|sao)[ ,]+)*(?:tod[ao]s|tudo)(?: (?:as|os|elas|eles|parcelas|boletos|minhas|meus))*(?:,? por favor)?[ .!?]*$/.test(
+    fold(text.trim().slice(0, 100)),
+  )
 }

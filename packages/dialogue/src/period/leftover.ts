@@ -11,7 +11,7 @@ const fillers = new Set(
     'conta contas cobranca cobrancas carne mes meses ano dia ref referente vencimento vence vencem',
     'eu me minha minhas meu meus essa essas esse esses esta estas este estes que q esta ta estao tao sao eh',
     'quero queria qro gostaria preciso desejo ver saber pode ser seria acho sim ok isso mesmo entao',
-    'so somente apenas tambem tb tbm mais todas todos toda todo ai la ne ja ha faz',
+    'so somente apenas tambem tb tbm mais todas todos toda todo tudo ai la ne ja ha faz',
     'duas dois tres quatro cinco seis 2 3 4 5 6',
     'favor gentileza pf pfv pfvr porfavor obrigado obrigada obg',
   ].flatMap((line) => line.split(' ')),

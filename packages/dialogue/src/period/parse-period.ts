@@ -7,9 +7,10 @@ import type { PeriodRequest } from './period.ts'
 import { periodWords } from './period-words.ts'
 import { readText } from './reading.ts'
 import { relativeMonths } from './relative-months.ts'
+import { wholeYears } from './whole-years.ts'
 
 /**
- * Which installments a Brazilian means: "as atrasadas", "a próxima", "de dezembro a fevereiro", "12/2026", "mês passado".
+ * Which installments a Brazilian means: "as atrasadas", "a próxima", "de dezembro a fevereiro", "12/2026", "mês passado", "o ano que vem".
  * A month without a year is the one nearest to `today` (`YYYY-MM-DD` where the person is; else a `RangeError`).
  * Only the first 1000 characters are read.
  *
@@ -25,7 +26,7 @@ export function parsePeriod(text: string, today: string): PeriodRequest & { read
   const numeric = numericDates(read)
   const relative = relativeMonths(read)
   const named = namedMonths(read)
-  const offsets = new Set([...monthOffsets([...numeric, ...named], read), ...relative])
+  const offsets = new Set([...monthOffsets([...numeric, ...named], read), ...relative, ...wholeYears(read)])
   const periods = periodWords(read)
   return {
     periods,

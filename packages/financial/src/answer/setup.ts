@@ -3,7 +3,6 @@ import {
   invoked,
   listening,
   said,
-  yesOrNo,
   type AskLeft,
   type AskOutput,
   type Organisation,
@@ -15,6 +14,7 @@ import { assign, emit, enqueueActions, setup } from 'xstate'
 
 import { deliveryMachine } from '../delivery/machine.ts'
 import type { Installment } from '../ports/billing.ts'
+import { deliver } from '../questions/deliver.ts'
 import { select, type Told } from '../rules/select.ts'
 import { tellingMachine } from '../telling/machine.ts'
 import type { FinancialTexts } from '../texts/pt-BR.ts'
@@ -58,7 +58,7 @@ export const answer = setup({
     events: {} as PersonEvent,
   },
   actors: {
-    askWhetherToDeliver: asking<keyof FinancialTexts>()(yesOrNo, {
+    askWhetherToDeliver: asking<keyof FinancialTexts>()(deliver, {
       question: 'financial.answer.offerDelivery',
       unfit: 'financial.answer.offerDeliveryUnfit',
     }),

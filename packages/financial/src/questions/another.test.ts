@@ -21,6 +21,21 @@ it.each([
   expect(another.read(text, given)).toEqual({ kind: 'value', value: { wants: 'again' } })
 })
 
-it.each(['outra coisa', 'quero falar de outro assunto', 'uma', ''])('%j does not', (text) => {
+it.each(['ok', 'Tá bom!', 'era só isso', 'por hoje é só', 'tudo certo, muito obrigada', '👍', 'não'])(
+  '%s wants nothing more',
+  (text) => {
+    expect(another.read(text, given)).toEqual({ kind: 'value', value: { wants: 'nothing' } })
+  },
+)
+
+it.each([
+  'bom dia',
+  'não entendi',
+  'isso não está certo',
+  'outra coisa',
+  'quero falar de outro assunto',
+  'uma',
+  '',
+])('%j does not', (text) => {
   expect(another.read(text, given)).toEqual({ kind: 'other' })
 })

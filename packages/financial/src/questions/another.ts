@@ -18,18 +18,21 @@ const wants = new Map<string, AnotherAnswer>([
 ])
 
 /** "Posso ajudar em algo mais?": another installment, by name or not, or nothing. A plain yes means another one. */
-export const another = field(choice([again, nothing], { yes: 'outra', no: 'nao' }))
+export const another = field(choice([again, nothing], { yes: 'outra', no: 'nao' }), acknowledges)
 
-/** The same where a person was offered: a plain yes means the person. */
-export const anotherOrPerson = field(choice([person, again, nothing], { yes: 'atendente', no: 'nao' }))
+/** The same where a person was offered: a plain yes, be it an "ok", means the person. */
+export const anotherOrPerson = field(
+  choice([person, again, nothing], { yes: 'atendente', no: 'nao' }),
+  () => false,
+)
 
-function field(options: Field<string>): Field<AnotherAnswer> {
+function field(options: Field<string>, isContent: (words: string) => boolean): Field<AnotherAnswer> {
   return {
     name: 'another',
     ...(options.options && { options: options.options }),
     read(text, given) {
       const option = options.read(text, given)
-      const answer = wants.get(option.kind === 'value' ? option.value : asksAgain(text) ? again.id : '')
+      const answer = wants.get(option.kind === 'value' ? option.value : inOwnWords(text, isContent))
       if (answer) return { kind: 'value', value: answer }
       const asked = period.read(text, { ...given, options: [], shown: [] })
       return asked.kind === 'value'
@@ -48,9 +51,30 @@ function field(options: Field<string>): Field<AnotherAnswer> {
   }
 }
 
+function inOwnWords(text: string, isContent: (words: string) => boolean): string {
+  const words = fold(text.trim().slice(0, 100))
+  if (asksAgain(words)) return again.id
+  return isContent(words) ? nothing.id : ''
+}
+
+/** "Ok", "era só isso", "entendi, obrigado": content with the answer, which is no wish for another one. */
+function acknowledges(text: string): boolean {
+  const words = text.match(/[a-z0-9]+|👍/gu) ?? []
+  return (
+    words.some((word) => content.has(word)) && words.every((word) => content.has(word) || around.has(word))
+  )
+}
+
+const content = new Set(
+  'so isso ok okay certo bom bem beleza blz entendi perfeito otimo show joia legal valeu vlw obrigado obrigada obg 👍'.split(
+    ' ',
+  ),
+)
+const around = new Set('ta esta tudo muito ah e era foi por enquanto hoje mesmo agora'.split(' '))
+
 /** "Quero outra", "mais uma parcela", "tem outro título?": another one, but not "outra coisa". */
-function asksAgain(text: string): boolean {
+function asksAgain(words: string): boolean {
   return /^(?:(?:sim|eu|quero|queria|preciso|ver|consultar|tem|tenho|de|da|uma?)[ ,]+)*(?:outr[ao]s?|mais (?:uma?|outr[ao]))(?: (?:parcela|titulo|boleto)s?)?(?:,? por favor)?[ .!?]*$/.test(
-    fold(text.trim().slice(0, 100)),
+    words,
   )
 }

@@ -24,6 +24,7 @@ async function run(playground: Awaited<ReturnType<typeof startPlayground>>): Pro
   )
   console.log(`  sandbox   ${playground.adminUrl}/__sandbox/journal`)
   console.log('Stop with Ctrl-C.')
+  void playground.warm()
   const stop = new Promise((resolve) => {
     process.once('SIGINT', resolve)
     process.once('SIGTERM', resolve)

@@ -1,71 +1,66 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { type Log, serve } from '@cristal/runtime'
 
-import { bot } from '@cristal/bot'
-import { acquainted, organisationOf, readScenario } from '@cristal/cli'
-import { embeddedUnderstanding } from '@cristal/nlu'
-import { conversationApi, createHost, limiterOn, type Log, serve, sqliteStore } from '@cristal/runtime'
-import { runningClock, sandbox } from '@cristal/sandbox'
-import { sienge } from '@cristal/sienge'
-
+import { chartsOf } from './charts/charts-of.ts'
+import { feeds } from './feed/feeds.ts'
+import { pageState } from './feed/page-state.ts'
 import type { PlaygroundOptions } from './options.ts'
-import { page } from './page.ts'
+import { foreignness } from './own-pages.ts'
+import { pageAssets } from './page/assets.ts'
+import { playgroundApi } from './playground-api.ts'
+import type { Charts } from './wire.ts'
+import { openWorlds } from './world/worlds.ts'
 
 export interface Playground {
   /** Where the page and the API are. */
   readonly url: string
   /** Where the sandbox is told of faults and shows its journal. */
   readonly adminUrl: string
+  /** Makes the page's script and lays out the machines, which else happens when they are first asked for. */
+  warm(): Promise<void>
   /** Stops taking messages, ends what is running, and lets go of everything. */
   close(): Promise<void>
 }
 
-/** Starts the whole bot over HTTP, against a SIENGE in this very process. */
+/** Starts the whole bot over HTTP, with a page to talk to it, against a SIENGE in this very process. */
 export async function startPlayground(options: PlaygroundOptions, log?: Log): Promise<Playground> {
-  const scenario = await readScenario(options.scenario)
-  const clock = runningClock(Date.parse(options.now ?? scenario.now))
-  const organisation = organisationOf(scenario)
-  const folder = options.data ?? (await mkdtemp(join(tmpdir(), 'cristal-playground-')))
-  await mkdir(folder, { recursive: true })
-
-  const world = await sandbox(scenario, { clock })
-  const file = sqliteStore(join(folder, 'conversations.sqlite'))
-  const store = scenario.contact === undefined ? file : acquainted(file, scenario.contact)
-  const cristal = bot({
-    organisations: [organisation],
-    understanding: embeddedUnderstanding(),
-    limiter: limiterOn(store, clock),
-    ...sienge({ connection: { url: world.url, ...world.credentials } }),
+  let drawn: Promise<Charts> | undefined
+  const pages = feeds((contact) => {
+    const { current, scenario, scenarios } = worlds
+    return pageState(current, contact, { scenario, scenarios })
   })
-  const host = createHost({ bot: cristal, store, clock, ...(log && { log }) })
-  const api = conversationApi({ host, clock, channel: scenario.channel })
-  const server = await serve(async (request) => (isPage(request) ? html() : api(request)), {
+  const worlds = await openWorlds({ ...options, log, changed: () => pages.changed() })
+  const assets = pageAssets()
+  const app = playgroundApi({ worlds, feeds: pages, assets, charts })
+  const server = await serve(async (request) => refusal(request) ?? app.fetch(request), {
     port: options.port,
+  }).catch(async (error: unknown) => {
+    await worlds.close()
+    throw error
   })
 
   return {
     url: server.url,
-    adminUrl: world.adminUrl,
-    async close() {
-      await server.close()
-      await host.stop()
-      await store.close()
-      await world.close()
-      if (options.data === undefined) await rm(folder, { recursive: true, force: true })
+    adminUrl: worlds.current.adminUrl,
+    async warm() {
+      await Promise.all([assets('page.js'), charts()])
     },
+    async close() {
+      const closing = server.close()
+      pages.close()
+      await closing
+      await worlds.close()
+    },
+  }
+
+  /** Every world plays the same bot: one drawing serves them all. */
+  function charts(): Promise<Charts> {
+    return (drawn ??= chartsOf(worlds.current.bot))
   }
 }
 
-function isPage(request: Request): boolean {
-  return request.method === 'GET' && new URL(request.url).pathname === '/'
-}
-
-function html(): Response {
-  return new Response(page, {
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': "default-src 'self'; script-src 'unsafe-inline'; style-src 'unsafe-inline'",
-    },
-  })
+function refusal(request: Request): Response | undefined {
+  const message = foreignness(request)
+  return message === undefined
+    ? undefined
+    : Response.json({ error: { code: 'foreign', message } }, { status: 403 })
 }

@@ -1,0 +1,75 @@
+import { fileURLToPath } from 'node:url'
+
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+
+import { type Playground, startPlayground } from '../src/playground.ts'
+
+const sandboxPackage = import.meta.resolve('@cristal/sandbox/package.json')
+const scenario = fileURLToPath(new URL('scenarios/horizonte.json', sandboxPackage))
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export const desktop = { viewport: { width: 1440, height: 900 } }
+export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true }
+
+/** A Chromium for the tests of a file, and a playground of its own for each; no page may complain. */
+export function stage() {
+  let browser: Browser | undefined
+  const open: (() => Promise<void>)[] = []
+  const complaints: string[] = []
+
+  beforeAll(async () => {
+    const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+    browser = await chromium.launch({ executablePath, args: flags })
+  })
+  afterEach(async () => {
+    for (const close of open.splice(0).toReversed()) await close()
+    expect(complaints.splice(0)).toEqual([])
+  })
+  afterAll(() => browser?.close())
+
+  return { start, visit, complaints }
+
+  async function start(options: { port?: number; data?: string } = {}): Promise<Playground> {
+    const playground = await startPlayground({ port: 0, scenario, ...options }, () => undefined)
+    let closed = false
+    open.push(async () => {
+      if (!closed) await playground.close()
+    })
+    return {
+      ...playground,
+      async close() {
+        closed = true
+        await playground.close()
+      },
+    }
+  }
+
+  /** A page in a context of its own, at a contact. */
+  async function visit(
+    { url }: Playground,
+    contact: string,
+    options: BrowserContextOptions = desktop,
+  ): Promise<Page> {
+    if (!browser) throw new Error('Chromium is not running.')
+    const context = await browser.newContext({ locale: 'pt-BR', ...options })
+    open.push(() => context.close())
+    const page = await context.newPage()
+    page.on('console', (line) => {
+      if (['error', 'warning'].includes(line.type())) complaints.push(line.text())
+    })
+    page.on('pageerror', (error) => complaints.push(error.message))
+    await page.goto(`${url}/?contact=${contact}`)
+    await page.getByText('online').waitFor()
+    return page
+  }
+}

@@ -1,0 +1,75 @@
+import type { StateBox } from '../../src/wire.ts'
+import { useWords } from '../words/use-words.ts'
+
+interface StateShapeProps {
+  readonly id: string
+  readonly box: StateBox
+  readonly active: boolean
+  readonly visited: boolean
+  readonly selected: boolean
+  readonly select: () => void
+  readonly open: () => void
+}
+
+/** One state; a machine that it invokes is one click away. */
+export function StateShape({ id, box, active, visited, selected, select, open }: StateShapeProps) {
+  const words = useWords()
+  const { x, y, width, height, kind, name, lines, invokes } = box
+  if (kind === 'start')
+    return <circle class="start" cx={x + width / 2} cy={y + height / 2} r={width / 2 - 1} />
+  const [invoke] = invokes
+  const opens = invoke?.machine === undefined ? '' : `, ${words.opens} ${invoke.src}`
+  return (
+    <g
+      id={id}
+      class={`state ${kind}`}
+      role="option"
+      aria-selected={selected}
+      aria-label={`${name}${active ? `, ${words.active}` : ''}${opens}. ${box.description}`}
+      data-active={active}
+      data-visited={visited}
+      data-path={box.path}
+      onClick={select}
+      onDblClick={open}
+    >
+      <rect x={x} y={y} width={width} height={height} rx={kind === 'final' ? height / 2 : 8} />
+      {kind === 'final' && (
+        <rect class="inner" x={x + 3} y={y + 3} width={width - 6} height={height - 6} rx={height / 2 - 3} />
+      )}
+      <text class="name" x={kind === 'final' ? x + width / 2 : x + 12} y={y + 21}>
+        {name}
+      </text>
+      {kind === 'compound' && (
+        <text class="line" x={x + 12} y={y + 36}>
+          {box.description}
+        </text>
+      )}
+      {lines.map((line, index) => (
+        <text key={line} class="line" x={kind === 'final' ? x + width / 2 : x + 12} y={y + 39 + index * 15}>
+          {line}
+        </text>
+      ))}
+      {invoke && <Chip x={x + 10} y={y + height - 28} invoke={invoke} open={open} />}
+    </g>
+  )
+}
+
+interface ChipProps {
+  readonly x: number
+  readonly y: number
+  readonly invoke: StateBox['invokes'][number]
+  readonly open: () => void
+}
+
+/** What a state invokes: a machine, which opens, or work. */
+function Chip({ x, y, invoke, open }: ChipProps) {
+  const opens = invoke.machine !== undefined
+  return (
+    <g class="chip" data-opens={opens} onClick={opens ? open : undefined}>
+      <rect x={x} y={y} width={invoke.src.length * 6.1 + 30} height={20} rx={10} />
+      <text x={x + 10} y={y + 14}>
+        {`${opens ? '▸' : '⚙'} ${invoke.src}`}
+      </text>
+    </g>
+  )
+}

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks'
+
+import type { TalkLine } from '../../src/wire.ts'
+import { command } from '../live/command.ts'
+
+export type Content = { readonly text: string } | { readonly option: string }
+
+/** A message that the server has not told of yet. */
+export interface Outgoing {
+  readonly id: string
+  readonly content: Content
+  readonly shown: string
+  readonly failed: boolean
+}
+
+export interface Sending {
+  readonly outgoing: readonly Outgoing[]
+  send(content: Content, shown: string): void
+  /** Sends it again under the same id: however often it arrives, it counts once. */
+  retry(message: Outgoing): void
+}
+
+/** Sends what a person writes; until the server tells of it, it is shown from here. */
+export function useSending(contact: string, talk: readonly TalkLine[]): Sending {
+  const [sent, set] = useState<readonly (Outgoing & { readonly contact: string })[]>([])
+  const arrived = new Set(talk.map(({ key }) => key))
+  return {
+    outgoing: sent.filter(({ id, contact: to }) => to === contact && !arrived.has(id)),
+    send(content, shown) {
+      const message = { id: crypto.randomUUID(), content, shown, failed: false, contact }
+      set((before) => [...before.slice(-20), message])
+      void post(message)
+    },
+    retry(message) {
+      mark(message.id, false)
+      void post(message)
+    },
+  }
+
+  async function post({ id, content }: Outgoing): Promise<void> {
+    const wrong = await command(`/api/contacts/${encodeURIComponent(contact)}/messages`, { id, ...content })
+    if (wrong !== undefined) mark(id, true)
+  }
+
+  function mark(id: string, failed: boolean): void {
+    set((before) => before.map((each) => (each.id === id ? { ...each, failed } : each)))
+  }
+}

@@ -1,0 +1,14 @@
+const widest = 30
+const most = 3
+
+/** A description in short lines, cut where it is too long for a box. */
+export function wrapped(text: string): readonly string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + word.length < widest) lines[lines.length - 1] = `${last} ${word}`
+    else if (word !== '') lines.push(word)
+  }
+  if (lines.length <= most) return lines
+  return [...lines.slice(0, most - 1), `${(lines[most - 1] ?? '').slice(0, widest - 1)}…`]
+}

@@ -1,0 +1,89 @@
+import { isCristalError } from '@cristal/dialogue'
+import { type Context, Hono } from 'hono'
+import { compress } from 'hono/compress'
+
+import type { Feeds } from './feed/feeds.ts'
+import type { Assets } from './page/assets.ts'
+import { page, pageHeaders } from './page/html.ts'
+import type { Charts } from './wire.ts'
+import { isFaultName } from './world/fault-presets.ts'
+import type { Worlds } from './world/worlds.ts'
+
+export interface PlaygroundApiParts {
+  readonly worlds: Worlds
+  readonly feeds: Feeds
+  readonly assets: Assets
+  readonly charts: () => Promise<Charts>
+}
+
+const longestMove = 400 * 24 * 60 * 60 * 1000
+
+/**
+ * What the page needs besides the conversation's own API, to which all else goes.
+ *
+ * - `GET /api/contacts/:id/events`: all that the page shows of a contact, then what changes, as server-sent events
+ * - `GET /api/playground/charts`: the machines, laid out
+ * - `POST /api/playground/clock` with `{ advanceMs }`
+ * - `POST /api/playground/fault` with `{ name }` of a preset, or `null`
+ * - `POST /api/playground/scenario` with `{ id }`
+ * - `POST /api/playground/restart`
+ */
+export function playgroundApi({ worlds, feeds, assets, charts }: PlaygroundApiParts): Hono {
+  const app = new Hono()
+
+  app.get('/', (c) => c.html(page, 200, pageHeaders))
+  app.get('/assets/:name', compress(), async (c) => {
+    const found = await assets(c.req.param('name'))
+    return found
+      ? c.body(found.body, 200, { 'content-type': found.type, 'cache-control': 'no-cache' })
+      : c.notFound()
+  })
+
+  app.get('/api/contacts/:contact/events', (c) => feeds.open(c.req.param('contact')))
+  app.get('/api/playground/charts', compress(), async (c) => c.json(await charts()))
+
+  app.post('/api/playground/clock', async (c) => {
+    const { advanceMs } = await bodyOf(c)
+    if (typeof advanceMs !== 'number' || !(advanceMs > 0 && advanceMs <= longestMove)) {
+      return wrong(c, `Send {"advanceMs": milliseconds}, above 0 and at most ${longestMove}.`)
+    }
+    worlds.current.advance(advanceMs)
+    return c.json({ now: worlds.current.clock.now() })
+  })
+
+  app.post('/api/playground/fault', async (c) => {
+    const { name } = await bodyOf(c)
+    if (name !== null && !isFaultName(name)) return wrong(c, 'Send {"name": a fault of the page}, or null.')
+    worlds.current.faults.set(name ?? undefined)
+    feeds.changed()
+    return c.json({ active: worlds.current.faults.active() })
+  })
+
+  app.post('/api/playground/scenario', async (c) => {
+    const { id } = await bodyOf(c)
+    try {
+      if (typeof id === 'string' && (await worlds.play(id))) return c.json({ scenario: id })
+    } catch (error) {
+      if (isCristalError(error)) return wrong(c, error.message)
+      throw error
+    }
+    return wrong(c, `Send {"id": a scenario}, one of ${worlds.scenarios.map((each) => each.id).join(', ')}.`)
+  })
+
+  app.post('/api/playground/restart', (c) => {
+    worlds.current.restart()
+    return c.json({ run: worlds.current.run })
+  })
+
+  app.all('*', (c) => worlds.current.api(c.req.raw))
+  return app
+}
+
+async function bodyOf(c: Context): Promise<Readonly<Record<string, unknown>>> {
+  const json: unknown = await c.req.json().catch(() => null)
+  return typeof json === 'object' && json !== null ? (json as Readonly<Record<string, unknown>>) : {}
+}
+
+function wrong(c: Context, message: string): Response {
+  return c.json({ error: { code: 'invalidBody', message } }, 400)
+}

@@ -1,0 +1,170 @@
+/** All that the page shows of one contact: sent whole when it connects, then what changed. */
+export interface PageState {
+  /** The contact's id, as in the path of the API. */
+  readonly contact: string
+  readonly talk: readonly TalkLine[]
+  /** Something is queued or running for this contact. */
+  readonly busy: boolean
+  /** Every active state, such as `financial.login.askingDigits`. */
+  readonly states: readonly string[]
+  readonly facts: readonly Fact[]
+  readonly waits: readonly Wait[]
+  /** The last steps, oldest first. */
+  readonly steps: readonly StepLine[]
+  readonly journal: readonly Call[]
+  readonly mails: readonly Letter[]
+  readonly faults: readonly string[]
+  readonly clock: ClockState
+  readonly scenario: string
+  readonly scenarios: readonly ScenarioName[]
+  /** Raised by each restart of the host. */
+  readonly run: number
+}
+
+/** What changed: whole values, and for lists how many items stay and what follows them. */
+export type Patch = {
+  readonly [Key in keyof PageState]?: PageState[Key] extends readonly (infer Item)[]
+    ? Tail<Item>
+    : PageState[Key]
+}
+
+export interface Tail<Item> {
+  /** So many items stay as they are. */
+  readonly keep: number
+  readonly items: readonly Item[]
+}
+
+export interface TalkLine {
+  /** The id of a person's message, the key of a bot's. */
+  readonly key: string
+  readonly who: 'person' | 'bot'
+  readonly text: string
+  readonly options: readonly { readonly id: string; readonly title: string; readonly token: string }[]
+  /** ISO, with the offset of the organisation's time zone. */
+  readonly at: string
+  /** Of a person's message: it still waits in the inbox. */
+  readonly waiting: boolean
+}
+
+export interface Fact {
+  readonly name: string
+  readonly value: string
+}
+
+/** What the conversation waits for besides the person. */
+export interface Wait {
+  readonly kind: 'deadline' | 'work'
+  /** Of a deadline its name, such as `patience`; of work its source, such as `core/understand`. */
+  readonly name: string
+  /** Milliseconds since 1970. `null`: work has no time. */
+  readonly due: number | null
+}
+
+/** One step, and what it said. */
+export interface StepLine {
+  readonly key: string
+  readonly at: string
+  readonly event: string
+  readonly transitions: readonly {
+    readonly from: string
+    readonly event: string
+    readonly to: readonly string[]
+  }[]
+  /** Text keys. */
+  readonly said: readonly string[]
+}
+
+/** A request that an upstream received. */
+export interface Call {
+  readonly at: string
+  readonly route: string
+  readonly query: string
+  /** `null`: not answered yet. 0: never. */
+  readonly status: number | null
+  readonly durationMs: number | null
+  readonly fault: boolean
+}
+
+export interface Letter {
+  readonly at: string
+  readonly from: 'sienge' | 'bot'
+  readonly to: string
+  readonly subject: string
+  readonly body: string
+}
+
+export interface ClockState {
+  /** Milliseconds since 1970, when this was sent. */
+  readonly now: number
+  /** How often it was moved: two states of one clock that runs on are the same. */
+  readonly moves: number
+  readonly timeZone: string
+}
+
+export interface ScenarioName {
+  readonly id: string
+  /** A variant of a file: the page has words for it. Absent: the id is the file's name. */
+  readonly variant?: string
+}
+
+/** The machines, laid out. */
+export interface Charts {
+  /** The key of the machine that is not invoked by another. */
+  readonly root: string
+  readonly machines: readonly Machine[]
+  readonly texts: Readonly<Record<string, string>>
+}
+
+/** One machine's drawing. All places are in pixels from its top left corner. */
+export interface Machine {
+  /** The sources down to it, such as `core/financial/login/askDocument`. */
+  readonly key: string
+  /** What its active states begin with, such as `financial.login.ask`. */
+  readonly label: string
+  /** Its name among its siblings, such as `askDocument`. */
+  readonly name: string
+  readonly description: string
+  readonly width: number
+  readonly height: number
+  /** Parents before their children. */
+  readonly states: readonly StateBox[]
+  readonly arrows: readonly Arrow[]
+  /** Transitions that any of its states takes. */
+  readonly everywhere: readonly string[]
+}
+
+export interface StateBox extends Box {
+  /** Within the machine, such as `serving.financial`. */
+  readonly path: string
+  readonly name: string
+  readonly lines: readonly string[]
+  readonly description: string
+  readonly kind: 'atomic' | 'compound' | 'final' | 'start'
+  readonly tags: readonly string[]
+  readonly invokes: readonly Invoke[]
+  /** Text keys that it says, on the way in or out. */
+  readonly says: readonly string[]
+}
+
+export interface Invoke {
+  readonly src: string
+  /** The machine's key; absent for work. */
+  readonly machine?: string
+}
+
+export interface Arrow {
+  readonly from: string
+  readonly to: string
+  readonly points: readonly Point[]
+  readonly label?: Box & { readonly lines: readonly string[] }
+}
+
+export interface Box extends Point {
+  readonly width: number
+  readonly height: number
+}
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}

@@ -118,6 +118,11 @@ test('tells an observer of each message, step and word, and which belong togethe
     ['stepped', 1],
     ['said', 1],
   ])
+  const steps = ana.happened.filter((each) => each.type === 'stepped')
+  expect(steps.map(({ event, snapshot }) => [event, snapshot])).toMatchObject([
+    ['start', { value: 'waiting', context: { noted: '' } }],
+    ['message.received', { value: 'waiting' }],
+  ])
   const said = ana.happened.find((each) => each.type === 'said')
   expect(said?.message.key).toBe(`${said?.conversation}.${said?.turn}.0`)
 })

@@ -1,5 +1,5 @@
 import type { Bot, Channel, ChannelName, Contact, Message } from '@cristal/dialogue'
-import type { TraceTransition } from '@cristal/engine'
+import type { Json, TraceTransition } from '@cristal/engine'
 
 import type { Clock } from './clock.ts'
 import type { Log } from './log.ts'
@@ -101,6 +101,8 @@ export type Happening =
       readonly event: string
       readonly states: readonly string[]
       readonly transitions: readonly TraceTransition[]
+      /** Every machine and its context after the step, with personal data: show none of it unmasked. */
+      readonly snapshot: Json
     }
   | {
       readonly type: 'said'

@@ -3,8 +3,10 @@ import type {
   Engine,
   EngineEvent,
   Envelope,
+  Json,
   SaidEvent,
   StepFailure,
+  StepTaken,
   Surroundings,
   Trace,
 } from '@cristal/engine'
@@ -25,8 +27,14 @@ export interface Moved {
   readonly said: readonly SaidEvent[]
   /** Armed on the way; some may be cancelled again by the end. */
   readonly effects: readonly Effect[]
-  readonly traces: readonly Trace[]
+  /** What each step did, and the snapshot that it left. */
+  readonly steps: readonly Stepped[]
   readonly done: boolean
+}
+
+export interface Stepped {
+  readonly trace: Trace
+  readonly snapshot: Json
 }
 
 /** Lets a conversation take an event. One without an envelope has nothing that could wait for it. */
@@ -41,8 +49,8 @@ export function play(
   return guarded(() => {
     const step = engine.step(envelope, event, around)
     if (step.status !== 'taken') return step
-    const { said, effects, done, trace } = step
-    return { status: 'moved', envelope: step.envelope, talk, said, effects, traces: [trace], done }
+    const { said, effects, done } = step
+    return { status: 'moved', envelope: step.envelope, talk, said, effects, steps: [stepped(step)], done }
   })
 }
 
@@ -57,8 +65,8 @@ export function playAnew(
     const start = engine.start(conversation.contact, around)
     if (start.status !== 'taken') return start
     const talk = conversation.talk + 1
-    const { envelope, said, effects, done, trace } = start
-    const begun: Moved = { status: 'moved', envelope, talk, said, effects, traces: [trace], done }
+    const { envelope, said, effects, done } = start
+    const begun: Moved = { status: 'moved', envelope, talk, said, effects, steps: [stepped(start)], done }
     return event === undefined || done ? begun : continued(engine, begun, event, around)
   })
 }
@@ -73,9 +81,13 @@ function continued(engine: Engine, begun: Moved, event: EngineEvent, around: Sur
     talk: begun.talk,
     said: [...begun.said, ...step.said],
     effects: [...begun.effects, ...step.effects],
-    traces: [...begun.traces, step.trace],
+    steps: [...begun.steps, stepped(step)],
     done: step.done,
   }
+}
+
+function stepped({ trace, envelope }: StepTaken): Stepped {
+  return { trace, snapshot: envelope.snapshot }
 }
 
 /** The engine promises not to throw; a mailbox must not hang on one that does. */

@@ -60,8 +60,8 @@ export function writtenMove(desk: Desk, loaded: Loaded, taking: Taking, moved: M
     offered: talk === conversation.talk ? conversation.offered : null,
   }
   const taken = written(desk, loaded, taking, after, moved.said, moved.effects)
-  const steps = moved.traces.map(
-    ({ event, states, transitions }) =>
+  const steps = moved.steps.map(
+    ({ trace: { event, states, transitions }, snapshot }) =>
       ({
         type: 'stepped',
         conversation: conversation.id,
@@ -69,6 +69,7 @@ export function writtenMove(desk: Desk, loaded: Loaded, taking: Taking, moved: M
         event,
         states,
         transitions,
+        snapshot,
       }) as const,
   )
   return { ...taken, happenings: [...steps, ...taken.happenings] }

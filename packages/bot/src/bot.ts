@@ -1,4 +1,12 @@
-import { coreMachine, coreTexts, isRestart, mailboxActors, topic, type Mailbox } from '@cristal/core'
+import {
+  activityOf,
+  coreMachine,
+  coreTexts,
+  isRestart,
+  mailboxActors,
+  topic,
+  type Mailbox,
+} from '@cristal/core'
 import {
   bind,
   dialogueTexts,
@@ -41,6 +49,7 @@ export function bot({ organisations, understanding, mailbox, texts: own, ...bill
     apology: 'core.apology',
     moment: 'dialogue.moment',
     organisations,
+    activity: activityOf,
     urgent: isRestart,
   }
 }

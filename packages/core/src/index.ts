@@ -11,6 +11,8 @@ export { topic } from './topics/topic.ts'
 export type { Topic } from './topics/topic.ts'
 export { unavailableTopic } from './topics/unavailable.ts'
 
+export { activityOf } from './activity.ts'
+export type { Activity } from './activity.ts'
 export { isRestart, restartWord } from './restart-words.ts'
 export { mailboxActors } from './work.ts'
 export { coreTexts } from './texts/pt-BR.ts'

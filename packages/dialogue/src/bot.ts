@@ -16,6 +16,8 @@ export interface Bot {
   /** Text key: said once when a person waits more than two seconds for our work. */
   readonly moment: string
   readonly organisations: readonly Organisation[]
+  /** What a contact is doing, in one word, from the active states. Absent: hosts tell none. */
+  readonly activity?: (states: readonly string[]) => string
   /** Whether an event must go through while work is running, such as a restart word. */
   urgent(event: PersonEvent): boolean
 }

@@ -95,7 +95,8 @@ export function createHost(options: HostOptions): Host {
       if (!loaded) return undefined
       const { conversation } = loaded
       const lines = await store.transcript(conversation.id)
-      return viewOf(engine, loaded, lines, desk.timeZone(conversation.organisation))
+      const timeZone = desk.timeZone(conversation.organisation)
+      return viewOf({ engine, bot, timeZone }, loaded, lines)
     },
 
     async stop() {

@@ -56,6 +56,7 @@ test('shows the conversation: states, contact, what was said and when', async ()
   const view = await ana.host.view({ channel: 'web', address: 'ana' })
   expect(view).toMatchObject({
     states: ['clerk.waiting'],
+    activity: 'at rest',
     contact: { name: 'Ana Souza' },
     busy: false,
     transcript: [
@@ -64,6 +65,13 @@ test('shows the conversation: states, contact, what was said and when', async ()
     ],
   })
   expect(await ana.host.view({ channel: 'web', address: 'nobody' })).toBeUndefined()
+})
+
+test('shows no activity where the bot tells none', async () => {
+  const { activity: _, ...bot } = clerk()
+  const ana = clerkHost({ bot })
+  await ana.say('name Ana')
+  expect((await ana.host.view({ channel: 'web', address: 'ana' }))?.activity).toBeNull()
 })
 
 test('begins anew after the end, with what it knows of the contact', async () => {

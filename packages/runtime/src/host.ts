@@ -75,6 +75,8 @@ export interface ConversationView {
   readonly conversation: string
   /** Every active state, such as `financial.login.askingDigits`. */
   readonly states: readonly string[]
+  /** What the contact is doing, in one word, such as `login`; `null` where the bot does not tell. */
+  readonly activity: string | null
   readonly contact: Contact
   readonly transcript: readonly TranscriptLine[]
   /** Something is queued or running. */

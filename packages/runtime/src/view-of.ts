@@ -1,3 +1,4 @@
+import type { Bot } from '@cristal/dialogue'
 import type { Engine } from '@cristal/engine'
 
 import type { Queued } from './arrival.ts'
@@ -7,15 +8,16 @@ import type { Line, Loaded } from './store.ts'
 
 /** A conversation as a person or a tool may look at it. */
 export function viewOf(
-  engine: Engine,
+  { engine, bot, timeZone }: { readonly engine: Engine; readonly bot: Bot; readonly timeZone: string },
   { conversation, waiting, effects }: Loaded,
   lines: readonly Line[],
-  timeZone: string,
 ): ConversationView {
+  const states = statesOf(engine, conversation)
   const titles = titlesIn(lines)
   return {
     conversation: conversation.id,
-    states: statesOf(engine, conversation),
+    states,
+    activity: bot.activity?.(states) ?? null,
     contact: conversation.contact,
     transcript: lines.map((line) => transcriptLine(line, titles, timeZone)),
     busy: waiting.length > 0 || effects.length > 0,

@@ -64,6 +64,7 @@ test('shows a contact and the talk, and 404 for nobody', async () => {
     body: {
       contact: { name: 'Ana' },
       state: ['clerk.waiting'],
+      activity: 'at rest',
       transcript: [
         { who: 'person', text: 'name Ana' },
         { who: 'bot', text: 'Anotado.' },

@@ -39,7 +39,7 @@ const largest = 64 * 1024
  *
  * - `POST /api/contacts/:id/messages` with `{ id?, text }` or `{ id?, option }` answers
  *   `{ id, messages, state, pending }`; the same for the same `id`. 202 while work is still running.
- * - `GET /api/contacts/:id` answers `{ contact, state, transcript, pending }`.
+ * - `GET /api/contacts/:id` answers `{ contact, state, activity, transcript, pending }`.
  * - `GET /health` answers `{ status: 'ok' }`.
  *
  * What is wrong with a request is told as `{ error: { code, message, field? } }`.
@@ -89,8 +89,8 @@ export function conversationApi(options: ConversationApiOptions): (request: Requ
         field: 'contact',
         message: 'Nobody wrote under this id.',
       })
-    const { contact, states: state, transcript, busy: pending } = view
-    return c.json({ contact, state, transcript, pending })
+    const { contact, states: state, activity, transcript, busy: pending } = view
+    return c.json({ contact, state, activity, transcript, pending })
   })
 
   app.notFound(() => {

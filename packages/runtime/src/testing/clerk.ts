@@ -62,6 +62,7 @@ export function clerk({ read, order, readPolicy }: ClerkWork = {}, changes: Part
     apology: 'apology',
     moment: 'moment',
     organisations: [clerkOrganisation],
+    activity: (states) => (states.includes('clerk.waiting') ? 'at rest' : 'at work'),
     urgent: (event) => event.type === 'message.received' && event.text === 'stop',
     ...changes,
   }

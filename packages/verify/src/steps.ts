@@ -5,6 +5,7 @@ import type { Step } from './step.ts'
 const modules = 'node_modules'
 const own = 'packages/verify/node_modules'
 const here = 'packages/verify/src'
+const kills = `${here}/kills/main.ts`
 
 /** Everything that must hold before a change lands. To add a check, add a line; it stands after those it needs. */
 export const steps: readonly Step[] = [
@@ -34,6 +35,9 @@ export const steps: readonly Step[] = [
     program(`${here}/mutations/main.ts`),
     { cores: 2 },
   ),
+  step('kills', 'a host may be killed anywhere', program(kills), { cores: 2 }),
+  step('bad-ack', 'one that acknowledges too early is caught', program(kills, '--bad', 'ack-before-store')),
+  step('bad-send', 'one that sends too early is caught', program(kills, '--bad', 'send-before-commit')),
   step('api', 'the public surface is the committed one', program(`${here}/api-reports.ts`), {
     after: ['types'],
   }),

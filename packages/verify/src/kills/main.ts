@@ -10,6 +10,7 @@ import { killPlan } from './kill-plan.ts'
 import { badBuilds, type BadBuild } from './orders.ts'
 import { people } from './person.ts'
 import { report } from './report.ts'
+import { stageNames } from './stages.ts'
 
 const usage = `node packages/verify/src/kills/main.ts [--kills 200] [--seed 1] [--bad ${badBuilds.join('|')}]
 
@@ -18,15 +19,16 @@ The seed says where. With --bad the host is built wrongly on purpose: then the e
 
 const { values } = parseArgs({
   options: {
-    kills: { type: 'string', default: '200' },
+    kills: { type: 'string' },
     seed: { type: 'string', default: '1' },
     bad: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 })
-const kills = Number(values.kills)
 const seed = Number(values.seed)
 const bad = badBuilds.find((name) => name === values.bad)
+// A bad build shows soon.
+const kills = Number(values.kills ?? (bad ? 2 * stageNames.length : 200))
 const understood = Number.isInteger(kills) && kills > 0 && Number.isInteger(seed) && bad === values.bad
 
 // Its processes end with it.

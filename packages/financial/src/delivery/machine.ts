@@ -42,6 +42,7 @@ export const deliveryMachine = delivery.createMachine({
       initial: 'deciding',
       states: {
         deciding: {
+          description: 'Segunda via por e-mail: há um endereço no cadastro?',
           always: [{ guard: 'hasEmail', target: 'ordering' }, { target: '#delivery.fetchingSlip' }],
         },
         ordering: {

@@ -37,6 +37,17 @@ it('finds a machine that stands in a configuration, and one that invokes itself'
   expect(only).toMatchObject({ states: 1, invokedBy: [{ machine: 'loop', actor: 'again' }] })
 })
 
+it('finds a machine that is only named, since an action may start it', () => {
+  const helper = createMachine({ id: 'helper' })
+  const parent = createMachine({ id: 'parent' }).provide({ actors: { helps: helper } })
+  expect(exportMachines(parent)[1]).toMatchObject({
+    name: 'helper',
+    description: '',
+    states: 0,
+    invokedBy: [{ machine: 'parent', actor: 'helps' }],
+  })
+})
+
 it('says the same each time', () => {
   expect(exportMachines(botMachine)).toEqual(exportMachines(botMachine))
 })

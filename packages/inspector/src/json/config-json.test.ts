@@ -69,6 +69,14 @@ it('shows the literal texts of functions, and keeps literal params', () => {
   ])
 })
 
+it('keeps where a history begins', () => {
+  expect(jsonAt(configJson(awkwardMachine.config), ['a', 'hist'])).toEqual({
+    type: 'history',
+    history: 'deep',
+    target: 'b',
+  })
+})
+
 it('says what XState’s own actions and guards were given', () => {
   const go = listed((jsonAt(configJson(awkwardMachine.config), ['default'])['on'] as JsonObject)['GO'])
   expect(go[0]?.['guard']).toEqual({ type: 'and', guards: ['isReady', { type: 'not', guards: ['isLate'] }] })
@@ -88,7 +96,7 @@ function factsOf(state: JsonObject): object {
     description: state['description'],
     tags: [state['tags'] ?? []].flat(),
     meta: state['meta'],
-    initial: state['initial'],
+    initial: listed(state['initial'])[0]?.['target'],
     entry: [state['entry'] ?? []].flat().map(nameOf),
     exit: [state['exit'] ?? []].flat().map(nameOf),
     invoke: listed(state['invoke']).map(({ src }) => src),

@@ -22,7 +22,7 @@ function factsOf(node: StateNode, moves: readonly Move[]): readonly string[] {
   const sources = [config.invoke ?? []].flat().map(({ src }: { readonly src: unknown }) => src)
   return [
     node.type === 'parallel' ? 'all at once' : '',
-    node.type === 'history' ? `history ${String(node.history)}` : '',
+    node.type === 'history' ? historyText(node) : '',
     node.tags.length > 0 ? `tags ${node.tags.join(', ')}` : '',
     action('entry', config.entry),
     ...node.invoke.map(({ id }, at) => `invoke ${invokeText(id, sourceName(sources[at]))}`),
@@ -31,6 +31,11 @@ function factsOf(node: StateNode, moves: readonly Move[]): readonly string[] {
     output(config.output),
     ...meta.map(([name, value]) => `${name} ${valuesText({ [name]: value })}`),
   ].filter((fact) => fact !== '')
+}
+
+function historyText({ history, config }: StateNode): string {
+  const before = typeof config.target === 'string' ? `, at first ${config.target}` : ''
+  return `history ${String(history)}${before}`
 }
 
 function invokeText(id: string, source: string): string {

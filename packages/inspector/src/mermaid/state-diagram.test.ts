@@ -102,6 +102,22 @@ it('joins a group and its own by a box of its name inside', () => {
   ])
 })
 
+it('says in a box, or in a group’s note, what the state is and runs', () => {
+  const { states, arrows } = readDiagram(exported.find(({ name }) => name === 'awkward')?.mermaid ?? '')
+  expect(states.get('a_b')?.facts).toEqual(['tags waiting, calm'])
+  expect(states.get('a_hist')?.facts).toEqual(['history deep, at first b'])
+  expect(states.get('a')?.note).toEqual(['tags busy'])
+  expect(states.get('class_')?.note).toEqual(['all at once'])
+  expect(states.get('note_')?.facts).toEqual([
+    'entry / shout',
+    'invoke child = inner',
+    'snapshot(child) / look',
+  ])
+  expect(arrows).toContainEqual({ from: '[*]', to: 'a_b', label: '/ begin', within: ['a'] })
+  expect(arrows).toContainEqual({ from: 'a_end_', to: '[*]', label: '', within: ['a'] })
+  expect(states.has('class_left_hand_itself')).toBe(false)
+})
+
 function from({ arrows }: Diagram, id: string): readonly (readonly [to: string, label: string])[] {
   return arrows
     .filter((arrow: Arrow) => arrow.from === id && (id !== '[*]' || arrow.within.length === 0))

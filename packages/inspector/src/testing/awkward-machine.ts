@@ -27,7 +27,8 @@ export const awkwardMachine = createMachine(
         invoke: { id: 'child', src: inner, onDone: 'a_b', onSnapshot: { actions: 'look' } },
       },
       a: {
-        initial: 'b',
+        initial: { target: 'b', actions: 'begin' },
+        tags: 'busy',
         onDone: 'class',
         on: { BACK: '.hist', AGAIN: { target: 'a', reenter: true } },
         states: {

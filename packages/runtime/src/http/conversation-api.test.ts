@@ -165,6 +165,22 @@ test('lets a request end before it closes', async () => {
   await expect(fetch(server.url)).rejects.toThrow('fetch failed')
 })
 
+test('stops although a client keeps the connection of a stream that ended', async () => {
+  const stream = new TransformStream<Uint8Array>()
+  const server = await serve(async () => new Response(stream.readable), { port: 0 })
+  const writer = stream.writable.getWriter()
+  const asked = fetch(server.url)
+  await writer.write(new TextEncoder().encode('some'))
+  const response = await asked
+  const closing = server.close()
+  await writer.close()
+  expect(await response.text()).toBe('some')
+  const start = performance.now()
+  await closing
+  // Node itself would wait for seconds for a next request.
+  expect(performance.now() - start).toBeLessThan(2000)
+})
+
 interface Answer {
   readonly id: string
   readonly messages: readonly {

@@ -29,16 +29,27 @@ export async function serve(
 ): Promise<Serving> {
   const listener = getRequestListener(handler, { overrideGlobalObjects: false })
   const open = new Set<ServerResponse>()
+  let closing = false
   const server = createServer((incoming, outgoing) => {
     open.add(outgoing)
-    outgoing.once('close', () => open.delete(outgoing))
+    if (closing) outgoing.shouldKeepAlive = false
+    outgoing.once('close', () => {
+      open.delete(outgoing)
+      // A stream that was open when the server began to close leaves its connection behind.
+      if (closing) setImmediate(() => server.closeIdleConnections())
+    })
     void listener(incoming, outgoing)
   })
   await listening(server, port, hostname)
   const address = server.address()
   const taken = typeof address === 'object' && address !== null ? address.port : port
   const host = hostname.includes(':') ? `[${hostname}]` : hostname
-  return { url: `http://${host}:${taken}`, close: () => closed(server, open) }
+  return { url: `http://${host}:${taken}`, close }
+
+  function close(): Promise<void> {
+    closing = true
+    return closed(server, open)
+  }
 }
 
 function listening(server: Server, port: number, hostname: string): Promise<void> {

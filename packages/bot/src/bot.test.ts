@@ -1,33 +1,13 @@
-import type { Ambient, Contact, Organisation } from '@cristal/dialogue'
+import type { Contact } from '@cristal/dialogue'
 import { bareTalk } from '@cristal/dialogue/testing'
 import { memoryBilling } from '@cristal/financial/testing'
-import { embeddedUnderstanding } from '@cristal/nlu'
 import { expect, it } from 'vitest'
 
+import { ambient, cristal, data, marina, now } from '../test/cristal.ts'
 import { steppedTalk } from '../test/stepped-talk.ts'
-import { bot, texts } from './bot.ts'
+import { texts } from './bot.ts'
 
-const now = '2026-11-21T09:00:00-03:00'
 const acquainted: Contact = { introduced: true }
-const marina = {
-  id: '57',
-  name: 'Marina Lopes Prado',
-  document: '52998224725',
-  email: 'marina@exemplo.com.br',
-  phone: '48999994821',
-}
-const organisation: Organisation = {
-  id: 'horizonte',
-  name: 'Construtora Horizonte',
-  costCenters: [],
-  sector: { name: 'setor financeiro', contact: '(48) 3333-0000' },
-  menu: [{ id: 'consultar', title: 'Consultar parcelas' }],
-  contracted: [],
-  slipMail: { subject: 'Segunda via', body: 'Segue.' },
-  disclosure: 'monthAndYear',
-  thresholds: { intent: 0.6, leaving: 0.9 },
-  timeZone: 'America/Sao_Paulo',
-}
 
 const talks: readonly (readonly [name: string, Contact, readonly string[]])[] = [
   ['a first message that asks', {}, ['quero a segunda via das atrasadas', '529.982.247-25', '4821']],
@@ -71,12 +51,8 @@ it('sends what is overdue to the address that is registered', async () => {
 })
 
 it('takes words in place of its own, and keeps the rest', () => {
-  const { texts: said } = cristal()
-  expect(bot({ ...ports(memoryBilling(data)), texts: { 'core.menu': 'Diga.' } }).texts).toEqual({
-    ...said,
-    'core.menu': 'Diga.',
-  })
-  expect(said).toEqual(texts)
+  const own = { 'core.menu': 'Diga.' }
+  expect(cristal(memoryBilling(data), { texts: own }).texts).toEqual({ ...texts, ...own })
 })
 
 it('lets the restart word through while it works, and nothing else', () => {
@@ -84,50 +60,6 @@ it('lets the restart word through while it works, and nothing else', () => {
   expect(cristal().urgent({ ...event, text: ' IniciarChat ' })).toBe(true)
   expect(cristal().urgent({ ...event, text: 'oi' })).toBe(false)
 })
-
-const installment = {
-  billId: '1',
-  condition: 'PM',
-  balance: 100,
-  originalValue: 100,
-  slip: true,
-  received: false,
-  writtenOff: false,
-}
-const data = {
-  customers: [marina],
-  bills: [
-    {
-      id: '1',
-      holders: ['57'],
-      installments: [
-        { ...installment, installmentId: '2', number: '2/60', dueDate: '2026-11-10' },
-        { ...installment, installmentId: '3', number: '3/60', dueDate: '2026-12-10' },
-      ],
-    },
-  ],
-}
-
-function ports(billing: ReturnType<typeof memoryBilling>) {
-  const { customers, statements, slips } = billing
-  const limiter = { blockedUntil: async () => undefined, fail: async () => undefined }
-  return {
-    organisations: [organisation],
-    understanding: embeddedUnderstanding(),
-    customers,
-    statements,
-    slips,
-    limiter,
-  }
-}
-
-function cristal(billing = memoryBilling(data)) {
-  return bot(ports(billing))
-}
-
-function ambient(contact: Contact): Ambient {
-  return { now, contact, organisation, channel: 'whatsapp' }
-}
 
 /** A fact that is `null` is forgotten. */
 function known(facts: object): object {

@@ -1,7 +1,8 @@
-import { capabilities, optionsPerPage, render, type AskInput, type Organisation } from '@cristal/dialogue'
+import { capabilities, optionsPerPage, render, type AskInput } from '@cristal/dialogue'
 import { bareTalk } from '@cristal/dialogue/testing'
 import { describe, expect, it } from 'vitest'
 
+import { ambient } from '../test/cristal.ts'
 import { everyMachine, everyState } from '../test/machines.ts'
 import { texts } from './bot.ts'
 
@@ -47,7 +48,7 @@ describe('the options of every question', () => {
   it.each(questions.map(({ path, machine }) => [path, machine] as const))(
     '%s fit a button',
     async (_, machine) => {
-      const input: AskInput = { now: '2026-11-21T09:00:00-03:00', organisation }
+      const input: AskInput = ambient({})
       const talk = await bareTalk(machine, { input })
       const options = talk.said.flatMap(({ options: shown = [] }) => shown)
       expect(options.filter(({ title }) => title.length > 20 || title === '')).toEqual([])
@@ -95,17 +96,4 @@ const samples: Readonly<Record<string, string>> = {
   label: 'parcela 114/360, intermediária, R$ 1.234.567,89',
   line: '1'.repeat(48),
   link: `https://boletos.exemplo.com.br/${'a'.repeat(300)}`,
-}
-
-const organisation: Organisation = {
-  id: 'horizonte',
-  name: 'Construtora Horizonte',
-  costCenters: [],
-  sector: { name: 'setor financeiro', contact: '(48) 3333-0000' },
-  menu: [],
-  contracted: [],
-  slipMail: { subject: '', body: '' },
-  disclosure: 'monthAndYear',
-  thresholds: { intent: 0.6, leaving: 0.9 },
-  timeZone: 'America/Sao_Paulo',
 }

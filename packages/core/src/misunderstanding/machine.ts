@@ -63,7 +63,7 @@ export const misunderstandingMachine = setup({
   },
 }).createMachine({
   id: 'misunderstanding',
-  description: 'Baixa convicção: diz que não entendeu, avisa a organisação e ajuda a seguir.',
+  description: 'Baixa convicção: diz que não entendeu, avisa a organização e ajuda a seguir.',
   context: ({ input }) => ({ ...input, left: null }),
   on: {
     'message.received': { actions: 'forward' },

@@ -11,7 +11,14 @@ export interface ReportInput {
 /** Stands in the core machine until {@link mailboxActors} are bound. */
 export const reportMisunderstood = unprovided<null, ReportInput>('reportMisunderstood')
 
-/** Binds a {@link Mailbox} to the name that the core machine invokes. */
+/**
+ * Binds a {@link Mailbox} to the name that the core machine invokes.
+ *
+ * @example
+ * ```ts
+ * bind(coreMachine, { ...mailboxActors(mailbox), ...understandingActors(understanding) })
+ * ```
+ */
 export function mailboxActors(mailbox: Mailbox) {
   return {
     reportMisunderstood: work<null, ReportInput>(ordering, async ({ organisation, to, text }, call) => {

@@ -47,7 +47,14 @@ export interface Billing {
 /** Five wrong answers within an hour block a document for a quarter of an hour, whoever tries. */
 const perDocument: LimitRule = { failures: 5, window: 60 * 60_000, block: 15 * 60_000 }
 
-/** Binds the billing ports to the names that the financial machines invoke. */
+/**
+ * Binds the billing ports to the names that the financial machines invoke.
+ *
+ * @example
+ * ```ts
+ * bind(financialMachine, { ...billingActors({ customers, statements, slips, limiter }), ...understandingActors(understanding) })
+ * ```
+ */
 export function billingActors({ customers, statements, slips, limiter }: Billing) {
   return {
     findCustomer: work<FoundCustomer, FindCustomerInput>(

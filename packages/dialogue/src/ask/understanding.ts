@@ -16,7 +16,14 @@ export const understand = unprovided<Understood, UnderstandInput>('understand')
 
 const policy: WorkPolicy = { timeout: 8_000, attempts: 2, idempotent: true }
 
-/** Binds an {@link Understanding} to the name that machines invoke. */
+/**
+ * Binds an {@link Understanding} to the name that every machine with a question invokes.
+ *
+ * @example
+ * ```ts
+ * bind(askDocument, understandingActors(embeddedUnderstanding()))
+ * ```
+ */
 export function understandingActors(port: Understanding) {
   return {
     understand: work<Understood, UnderstandInput>(policy, (input, { key, signal }) =>

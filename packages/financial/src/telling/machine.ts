@@ -14,10 +14,7 @@ export interface TellingInput {
   readonly installments: readonly Installment[]
 }
 
-/**
- * Resposta – Parcela SIENGE: how each installment stands.
- * A machine of its own, because what a machine says as it begins comes after the words of one it invokes at once.
- */
+/** Resposta – Parcela SIENGE: how each installment stands, one after the other. */
 export const tellingMachine = setup({
   types: { context: {} as TellingInput, input: {} as TellingInput, events: {} as PersonEvent },
   actions: {

@@ -6,8 +6,9 @@ const many = '(?:parcelas|prestac\\w*|faturas|boletos|mensalidades|contas|cobran
 const last = '(?:ul?tim|ultm)[ao]'
 const next = 'pro[xcs]+i?m[ao]'
 const goodbye = '(?<!\\bate\\s+(?:a\\s+)?)'
+/** "O link venceu" says nothing of an installment. */
 const late =
-  '(?:a?tra[sz]+ad[ao]+s*|(?:em|de|com)\\s+atra[sz]os?|vencid[ao]s?|(?:ja\\s+|que\\s+|q\\s+)?vence(?:u|ram)(?!\\s+(?:dia|em|no|na|\\d)))'
+  '(?<!\\blink\\s+(?:(?:que|ja|esta|ta)\\s+)*)(?:a?tra[sz]+ad[ao]+s*|(?:em|de|com)\\s+atra[sz]os?|vencid[ao]s?|(?:ja\\s+|que\\s+|q\\s+)?vence(?:u|ram)(?!\\s+(?:dia|em|no|na|\\d)))'
 const isLate = `(?:\\s+(?:(?:que|q)\\s+)?(?:(?:esta|ta|estao|tao)\\s+)?${late})`
 const unpaid =
   '(?:deix(?:ei|amos)\\s+de\\s+pagar|(?:nao|n)\\s+(?:foram\\s+|foi\\s+)?pag(?:uei|a|o|as|os|amos|ou))'

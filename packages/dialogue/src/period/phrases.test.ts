@@ -165,6 +165,8 @@ const nothing: readonly string[] = [
   'o marco zero fica no recife',
   'set de pratos',
   'parcela 3/12',
+  'o link venceu',
+  'o link já está vencido',
   'não entendi a pergunta',
   'boa noite, até a próxima',
 ]

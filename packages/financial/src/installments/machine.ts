@@ -151,6 +151,11 @@ export const installmentsMachine = installments.createMachine({
             target: 'checkingPeriod',
           },
           {
+            guard: { type: 'wants', params: ({ event }) => ({ output: event.output, what: 'same' }) },
+            actions: 'wishForSecondCopy',
+            target: 'checkingPeriod',
+          },
+          {
             guard: { type: 'wants', params: ({ event }) => ({ output: event.output, what: 'again' }) },
             actions: 'forgetPeriod',
             target: 'checkingBills',
@@ -172,6 +177,11 @@ export const installmentsMachine = installments.createMachine({
           {
             guard: { type: 'wants', params: ({ event }) => ({ output: event.output, what: 'installments' }) },
             actions: { type: 'keepRequest', params: ({ event }) => event.output },
+            target: 'checkingPeriod',
+          },
+          {
+            guard: { type: 'wants', params: ({ event }) => ({ output: event.output, what: 'same' }) },
+            actions: 'wishForSecondCopy',
             target: 'checkingPeriod',
           },
           {

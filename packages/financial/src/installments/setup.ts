@@ -115,6 +115,9 @@ export const installments = setup({
     keepLeftRequest: assign((_, output: AnswerOutput) =>
       output.outcome === 'left' ? requestIn(output.left) : {},
     ),
+    wishForSecondCopy: assign(({ context: { request } }) => ({
+      request: { ...request, intent: 'segunda_via' },
+    })),
     forgetPeriod: assign(({ context }) => ({ request: { ...context.request, periods: [], months: [] } })),
     keepLeft: assign((_, output: AskOutput<unknown>) => ({ left: output.answered ? null : output })),
     keepLeftAnswer: assign((_, output: AnswerOutput) => ({

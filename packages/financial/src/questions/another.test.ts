@@ -15,6 +15,8 @@ it.each([
   'Quero outra',
   'sim, outra parcela',
   'mais uma',
+  'e as outras?',
+  'as demais',
   'tem outro título?',
   'OUTRO BOLETO, por favor',
 ])('%s asks for another one', (text) => {
@@ -37,5 +39,22 @@ it.each([
   'uma',
   '',
 ])('%j does not', (text) => {
+  expect(another.read(text, given)).toEqual({ kind: 'other' })
+})
+
+it.each([
+  'não chegou',
+  'não, o link não abriu',
+  'não recebi o e-mail',
+  'o link venceu',
+  'preciso de um link novo',
+  'outro link',
+  'manda de novo, por favor',
+  'pode reenviar?',
+])('%s asks for the same once more', (text) => {
+  expect(another.read(text, given)).toEqual({ kind: 'value', value: { wants: 'same' } })
+})
+
+it.each(['manda de novo a de outubro', 'não quero'])('%s does not', (text) => {
   expect(another.read(text, given)).toEqual({ kind: 'other' })
 })

@@ -1,10 +1,13 @@
-import { choice, fold, isConfident, type Field } from '@cristal/dialogue'
+import { choice, dateOf, fold, isConfident, parsePeriod, type Field, type Given } from '@cristal/dialogue'
 
+import { asksForAnother } from './asks-for-another.ts'
+import { asksForTheSame } from './asks-for-the-same.ts'
+import { isContent } from './is-content.ts'
 import { isOwnIntent, period, type PeriodAnswer } from './period.ts'
 
 /** What a person wants after an answer. */
 export type AnotherAnswer =
-  | { readonly wants: 'again' | 'person' | 'nothing' }
+  | { readonly wants: 'again' | 'same' | 'person' | 'nothing' }
   | { readonly wants: 'installments'; readonly request: PeriodAnswer }
 
 const again = { id: 'outra', title: 'Outra parcela' }
@@ -18,21 +21,27 @@ const wants = new Map<string, AnotherAnswer>([
 ])
 
 /** "Posso ajudar em algo mais?": another installment, by name or not, or nothing. A plain yes means another one. */
-export const another = field(choice([again, nothing], { yes: 'outra', no: 'nao' }), acknowledges)
+export const another = field(choice([again, nothing], { yes: 'outra', no: 'nao' }), (words) =>
+  isContent(words) ? nothing.id : '',
+)
 
 /** The same where a person was offered: a plain yes, be it an "ok", means the person. */
 export const anotherOrPerson = field(
   choice([person, again, nothing], { yes: 'atendente', no: 'nao' }),
-  () => false,
+  (words) => (/^(?:sim )?cham[ae]\b/.test(words) ? person.id : ''),
 )
 
-function field(options: Field<string>, isContent: (words: string) => boolean): Field<AnotherAnswer> {
+function field(options: Field<string>, inOwnWords: (words: string) => string): Field<AnotherAnswer> {
   return {
     name: 'another',
     ...(options.options && { options: options.options }),
     read(text, given) {
+      const words = fold(text.trim().slice(0, 200))
+      if (asksForTheSame(words) && namesNoPeriod(text, given))
+        return { kind: 'value', value: { wants: 'same' } }
       const option = options.read(text, given)
-      const answer = wants.get(option.kind === 'value' ? option.value : inOwnWords(text, isContent))
+      const own = asksForAnother(words) ? again.id : inOwnWords(words)
+      const answer = wants.get(option.kind === 'value' ? option.value : own)
       if (answer) return { kind: 'value', value: answer }
       const asked = period.read(text, { ...given, options: [], shown: [] })
       return asked.kind === 'value'
@@ -51,30 +60,7 @@ function field(options: Field<string>, isContent: (words: string) => boolean): F
   }
 }
 
-function inOwnWords(text: string, isContent: (words: string) => boolean): string {
-  const words = fold(text.trim().slice(0, 100))
-  if (asksAgain(words)) return again.id
-  return isContent(words) ? nothing.id : ''
-}
-
-/** "Ok", "era só isso", "entendi, obrigado": content with the answer, which is no wish for another one. */
-function acknowledges(text: string): boolean {
-  const words = text.match(/[a-z0-9]+|👍/gu) ?? []
-  return (
-    words.some((word) => content.has(word)) && words.every((word) => content.has(word) || around.has(word))
-  )
-}
-
-const content = new Set(
-  'so isso ok okay certo bom bem beleza blz entendi perfeito otimo show joia legal valeu vlw obrigado obrigada obg 👍'.split(
-    ' ',
-  ),
-)
-const around = new Set('ta esta tudo muito ah e era foi por enquanto hoje mesmo agora'.split(' '))
-
-/** "Quero outra", "mais uma parcela", "tem outro título?": another one, but not "outra coisa". */
-function asksAgain(words: string): boolean {
-  return /^(?:(?:sim|eu|quero|queria|preciso|ver|consultar|tem|tenho|de|da|uma?)[ ,]+)*(?:outr[ao]s?|mais (?:uma?|outr[ao]))(?: (?:parcela|titulo|boleto)s?)?(?:,? por favor)?[ .!?]*$/.test(
-    words,
-  )
+function namesNoPeriod(text: string, { now }: Given): boolean {
+  const { periods, months } = parsePeriod(text, dateOf(now))
+  return periods.length + months.length === 0
 }

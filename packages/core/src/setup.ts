@@ -38,6 +38,7 @@ export interface Parked {
   readonly resume: Json
 }
 
+/** What the core conversation keeps between two messages. */
 export interface CoreContext extends Ambient {
   /** The message being served. */
   readonly text: string

@@ -2,6 +2,7 @@ import { maskPersonal, ordering, unprovided, work } from '@cristal/dialogue'
 
 import type { Mailbox } from './ports/mailbox.ts'
 
+/** What the organisation is told of a message that was not understood; `text` is masked before it leaves. */
 export interface ReportInput {
   readonly organisation: string
   readonly to: string

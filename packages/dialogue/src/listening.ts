@@ -1,5 +1,6 @@
 import type { AnyActorRef } from 'xstate'
 
+/** What is read of the machine that forwards. */
 interface Parent {
   getSnapshot(): { readonly children: { readonly [id: string]: AnyActorRef | undefined } }
 }

@@ -3,6 +3,7 @@ import { ordering, reading, unprovided, work, type Limiter, type LimitRule } fro
 import type { Customer, Customers, Slip, SlipMail, SlipRequest, Slips, Statements } from './ports/billing.ts'
 import { statementOf, type Statement } from './rules/statement.ts'
 
+/** Whose customer is looked for, by which document. */
 export interface FindCustomerInput {
   readonly organisation: string
   readonly document: string
@@ -20,6 +21,7 @@ export interface FoundSlip {
   readonly slip: Slip | null
 }
 
+/** Whose statement is fetched, and of which cost centres. */
 export interface FetchStatementInput {
   readonly organisation: string
   readonly customerId: string

@@ -3,6 +3,7 @@ import { emit, setup } from 'xstate'
 
 import type { CoreTexts } from '../texts/pt-BR.ts'
 
+/** What a goodbye is started with. */
 export interface FarewellInput {
   /** Because the person was silent, or because the talk is over. */
   readonly because: 'silence' | 'end'

@@ -18,6 +18,7 @@ import { assign, emit, enqueueActions, setup } from 'xstate'
 import type { CoreTexts } from '../texts/pt-BR.ts'
 import { reportMisunderstood, type ReportInput } from '../work.ts'
 
+/** What was not understood, and how often in a row. */
 export interface MisunderstandingInput {
   readonly now: string
   readonly organisation: Organisation
@@ -27,6 +28,7 @@ export interface MisunderstandingInput {
   readonly times: number
 }
 
+/** What is kept while the person is helped on. */
 export interface MisunderstandingContext extends MisunderstandingInput {
   readonly left: AskLeft | null
 }

@@ -3,6 +3,7 @@ import { emit, setup } from 'xstate'
 
 import type { CoreTexts } from '../texts/pt-BR.ts'
 
+/** What a greeting is started with. */
 export interface WelcomeInput {
   readonly now: string
   readonly organisation: Organisation

@@ -19,6 +19,7 @@ import { select, type Told } from '../rules/select.ts'
 import { tellingMachine } from '../telling/machine.ts'
 import type { FinancialTexts } from '../texts/pt-BR.ts'
 
+/** What is asked, and the installments that it is asked of. */
 export interface AnswerInput {
   readonly now: string
   readonly organisation: Organisation
@@ -30,15 +31,18 @@ export interface AnswerInput {
   readonly olderDebt: number
 }
 
+/** How an answer ended. */
 export type AnswerOutput =
   /** Answered; `offersPerson` where there is more than the bot may tell. */
   { readonly outcome: 'answered'; readonly offersPerson: boolean } | AnswerLeft
 
+/** Left at the question whether to send. */
 export interface AnswerLeft {
   readonly outcome: 'left'
   readonly left: AskLeft
 }
 
+/** What is left to tell, to send and to offer. */
 export interface AnswerContext extends AnswerInput {
   readonly toTell: readonly Installment[]
   /** To be sent unasked. */

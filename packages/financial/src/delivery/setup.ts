@@ -7,6 +7,7 @@ import { paymentLine } from '../rules/payment-line.ts'
 import type { FinancialTexts } from '../texts/pt-BR.ts'
 import { unboundWork, type FoundSlip } from '../work.ts'
 
+/** Which second copies are delivered, and where to. */
 export interface DeliveryInput {
   readonly organisation: Organisation
   /** Where SIENGE's mails may go; `null` when no address is registered. */
@@ -14,6 +15,7 @@ export interface DeliveryInput {
   readonly installments: readonly Installment[]
 }
 
+/** What is left to deliver, and the slip at hand. */
 export interface DeliveryContext extends DeliveryInput {
   readonly slip: Slip | null
 }

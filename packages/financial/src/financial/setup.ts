@@ -37,6 +37,7 @@ export type FinancialResume = {
   readonly known: (LoginKnown & { readonly [key: string]: Json }) | null
 }
 
+/** What the financial topic keeps between two messages. */
 export interface FinancialContext extends TopicInput {
   readonly known: LoginKnown | null
   /** Who has logged in in this talk; an earlier login is in the contact. */

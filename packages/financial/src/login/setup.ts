@@ -30,16 +30,19 @@ export interface LoginKnown {
   readonly customer?: Customer | null
 }
 
+/** What a login is started with: what surrounds it, and what an interrupted one knew. */
 export interface LoginInput extends Ambient {
   readonly known: LoginKnown | null
 }
 
+/** How a login ended. */
 export type LoginOutput =
   | { readonly outcome: 'identified'; readonly customerId: string; readonly email: string | null }
   | { readonly outcome: 'refused' | 'abandoned' | 'silent' | 'baffled' }
   | { readonly outcome: 'digressed'; readonly understood: Understood; readonly known: LoginKnown | null }
   | { readonly outcome: 'failed'; readonly kind: ErrorKind; readonly known: LoginKnown | null }
 
+/** What a login keeps between two messages. */
 export interface LoginContext extends LoginInput {
   /** Wrong answers so far, those of an earlier, interrupted login included. */
   readonly wrong: number

@@ -11,6 +11,7 @@ export interface Statement {
   readonly bills: readonly StatementBill[]
 }
 
+/** What is kept of one bill. */
 export interface StatementBill {
   readonly id: string
   /** Inside the window, by due date. */

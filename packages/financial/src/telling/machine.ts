@@ -7,6 +7,7 @@ import { stateOf, type InstallmentState } from '../rules/installment-state.ts'
 import { windowAt } from '../rules/window.ts'
 import type { FinancialTexts } from '../texts/pt-BR.ts'
 
+/** Whose installments are told, and when. */
 export interface TellingInput {
   readonly now: string
   readonly organisation: Organisation

@@ -29,6 +29,7 @@ import type { Statement, StatementBill } from '../rules/statement.ts'
 import type { FinancialTexts } from '../texts/pt-BR.ts'
 import { unboundWork } from '../work.ts'
 
+/** Whose installments are spoken of, and what is asked of them. */
 export interface InstallmentsInput {
   readonly now: string
   readonly organisation: Organisation
@@ -37,11 +38,13 @@ export interface InstallmentsInput {
   readonly request: TopicRequest
 }
 
+/** How a talk about installments ended. */
 export type InstallmentsOutput =
   | { readonly outcome: 'served' | 'wantsPerson' | 'unreachable' | 'abandoned' | 'silent' | 'baffled' }
   | { readonly outcome: 'digressed'; readonly understood: Understood; readonly request: TopicRequest | null }
   | { readonly outcome: 'failed'; readonly kind: ErrorKind; readonly request: TopicRequest }
 
+/** What a talk about installments keeps between two messages. */
 export interface InstallmentsContext extends InstallmentsInput {
   readonly statement: Statement
   /** The chosen bills' ids; empty until they are chosen. */

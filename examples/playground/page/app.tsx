@@ -28,7 +28,8 @@ export function App() {
 
   return (
     <WordsContext.Provider value={words}>
-      <div class="frame" data-view={view}>
+      <main class="frame" data-view={view}>
+        <h1 class="unseen">Cristal</h1>
         <nav class="views">
           {(['talk', 'inside'] as const).map((each) => (
             <button key={each} type="button" aria-pressed={view === each} onClick={() => setView(each)}>
@@ -37,7 +38,7 @@ export function App() {
           ))}
         </nav>
         <Talk contact={contact} live={live} newTalk={newContact} />
-        <main class="inside" aria-label={words.inside}>
+        <section class="inside" aria-label={words.inside}>
           <Bar
             live={live}
             language={{ switch: () => setLanguage(language === 'en' ? 'pt' : 'en') }}
@@ -45,8 +46,8 @@ export function App() {
           />
           <Chart charts={charts} state={live.state} />
           <Side state={live.state} />
-        </main>
-      </div>
+        </section>
+      </main>
     </WordsContext.Provider>
   )
 }

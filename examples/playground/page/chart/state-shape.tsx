@@ -1,5 +1,4 @@
 import type { StateBox } from '../../src/wire.ts'
-import { useWords } from '../words/use-words.ts'
 
 interface StateShapeProps {
   readonly id: string
@@ -13,19 +12,17 @@ interface StateShapeProps {
 
 /** One state; a machine that it invokes is one click away. */
 export function StateShape({ id, box, active, visited, selected, select, open }: StateShapeProps) {
-  const words = useWords()
   const { x, y, width, height, kind, name, lines, invokes } = box
   if (kind === 'start')
     return <circle class="start" cx={x + width / 2} cy={y + height / 2} r={width / 2 - 1} />
   const [invoke] = invokes
-  const opens = invoke?.machine === undefined ? '' : `, ${words.opens} ${invoke.src}`
   return (
     <g
       id={id}
       class={`state ${kind}`}
       role="option"
       aria-selected={selected}
-      aria-label={`${name}${active ? `, ${words.active}` : ''}${opens}. ${box.description}`}
+      aria-current={active ? 'step' : undefined}
       data-active={active}
       data-visited={visited}
       data-path={box.path}
@@ -37,16 +34,16 @@ export function StateShape({ id, box, active, visited, selected, select, open }:
         <rect class="inner" x={x + 3} y={y + 3} width={width - 6} height={height - 6} rx={height / 2 - 3} />
       )}
       <text class="name" x={kind === 'final' ? x + width / 2 : x + 12} y={y + 21}>
-        {name}
+        {`${name} `}
       </text>
       {kind === 'compound' && (
         <text class="line" x={x + 12} y={y + 36}>
-          {box.description}
+          {`${box.description} `}
         </text>
       )}
       {lines.map((line, index) => (
         <text key={line} class="line" x={kind === 'final' ? x + width / 2 : x + 12} y={y + 39 + index * 15}>
-          {line}
+          {`${line} `}
         </text>
       ))}
       {invoke && <Chip x={x + 10} y={y + height - 28} invoke={invoke} open={open} />}

@@ -9,9 +9,9 @@ export function Calls({ calls }: { calls: readonly Call[] }) {
     <ol class="calls">
       {calls.toReversed().map((call, index) => (
         <li key={calls.length - index}>
-          <h3>
+          <h2>
             <code>{call.route}</code>
-          </h3>
+          </h2>
           {call.query !== '' && <p class="query">{call.query}</p>}
           <p>
             <span class="status" data-bad={isBad(call)}>

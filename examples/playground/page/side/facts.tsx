@@ -28,7 +28,7 @@ export function Facts({ state }: { state: PageState }) {
       </dl>
       {waits.length > 0 && (
         <>
-          <h3>{words.waitsFor}</h3>
+          <h2>{words.waitsFor}</h2>
           <dl class="facts">
             {waits.map(({ kind, name, due }) => (
               <div key={`${kind} ${name}`}>

@@ -9,7 +9,7 @@ export function Mails({ mails }: { mails: readonly Letter[] }) {
     <ol class="mails">
       {mails.toReversed().map(({ at, from, to, subject, body }, index) => (
         <li key={mails.length - index}>
-          <h3 lang="pt-BR">{subject}</h3>
+          <h2 lang="pt-BR">{subject}</h2>
           <p class="quiet">
             {to} · {words.from[from]} · <time dateTime={at}>{at.slice(11, 16)}</time>
           </p>

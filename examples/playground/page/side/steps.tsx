@@ -23,9 +23,9 @@ function Step({ step }: { step: StepLine }) {
   const way = step.transitions.filter(({ to }) => to.length > 0)
   return (
     <li>
-      <h3>
+      <h2>
         {event} <span class="of">{workOf(step)}</span> <time dateTime={at}>{at.slice(11, 19)}</time>
-      </h3>
+      </h2>
       <Way transitions={way.slice(0, shown)} />
       {way.length > shown && (
         <details>

@@ -25,7 +25,7 @@ export function Talk({ contact, live, newTalk }: TalkProps) {
       <header>
         <img src="/assets/icon.svg" alt="" width="36" height="36" />
         <div>
-          <h1>Cristal</h1>
+          <h2>Cristal</h2>
           <p role="status">{status}</p>
         </div>
         <button type="button" onClick={newTalk}>

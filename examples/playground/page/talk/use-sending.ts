@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 
 import type { TalkLine } from '../../src/wire.ts'
 import { command } from '../live/command.ts'
@@ -24,6 +24,9 @@ export interface Sending {
 export function useSending(contact: string, talk: readonly TalkLine[]): Sending {
   const [sent, set] = useState<readonly (Outgoing & { readonly contact: string })[]>([])
   const arrived = new Set(talk.map(({ key }) => key))
+  useEffect(() => {
+    if (sent.some(({ id }) => arrived.has(id))) set((before) => before.filter(({ id }) => !arrived.has(id)))
+  }, [talk])
   return {
     outgoing: sent.filter(({ id, contact: to }) => to === contact && !arrived.has(id)),
     send(content, shown) {

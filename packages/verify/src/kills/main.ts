@@ -12,7 +12,7 @@ import { people } from './person.ts'
 import { report } from './report.ts'
 import { stageNames } from './stages.ts'
 
-const usage = `node packages/verify/src/kills/main.ts [--kills 200] [--seed 1] [--bad ${badBuilds.join('|')}]
+const usage = `node packages/verify/src/kills/main.ts [--kills 210] [--seed 1] [--bad ${badBuilds.join('|')}]
 
 Kills a host in the middle of its work, again and again, and shows that each message is answered exactly once.
 The seed says where. With --bad the host is built wrongly on purpose: then the exit code is 0 when that shows.`
@@ -28,7 +28,7 @@ const { values } = parseArgs({
 const seed = Number(values.seed)
 const bad = badBuilds.find((name) => name === values.bad)
 // A bad build shows soon.
-const kills = Number(values.kills ?? (bad ? 2 * stageNames.length : 200))
+const kills = Number(values.kills ?? (bad ? 2 : 15) * stageNames.length)
 const understood = Number.isInteger(kills) && kills > 0 && Number.isInteger(seed) && bad === values.bad
 
 // Its processes end with it.

@@ -1,8 +1,7 @@
-/** How a stage is met. */
 interface StageRule {
   /** What is true while the process stands there. */
   readonly says: string
-  /** A kill is set to the first time that a life meets the stage, or one of so many after it. */
+  /** A kill is set to the first time that a life meets the stage, or to one of so many after it. */
   readonly later: number
 }
 
@@ -21,6 +20,7 @@ export const stages = {
   'work recorded': { says: 'the result is stored and not stepped', later: 6 },
   'delivery in flight': { says: 'the channel has a message, and did not answer', later: 10 },
   'delivery unrecorded': { says: 'the channel answered, nothing is noted', later: 10 },
+  'any moment': { says: 'whatever it does some milliseconds after its start', later: 400 },
 } as const satisfies Record<string, StageRule>
 
 export type Stage = keyof typeof stages
@@ -30,6 +30,6 @@ export const stageNames = Object.keys(stages) as readonly Stage[]
 /** What a victim is to die of. */
 export interface Trap {
   readonly stage: Stage
-  /** How often it may pass the stage unharmed first. */
+  /** How often it passes the stage unharmed first; milliseconds of `any moment`. */
   readonly after: number
 }

@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
 import { checkComplaints } from '../checks/check-complaints.ts'
 import { checkDeath } from '../checks/check-death.ts'
 import type { PlannedKill } from '../kill-plan.ts'
@@ -80,10 +82,9 @@ async function talksOn(
   /** Resolves to the host that is left after the last kill. */
   async function kill(): Promise<Victim> {
     let born = await hosts.next({ trap: plan[0] ?? null, ahead })
-    for (const [index, { stage, down }] of plan.entries()) {
+    for (const [index, { stage, after, down }] of plan.entries()) {
       door.open(born.url)
-      const caught = await born.caught
-      await inFlight(caught)
+      await (stage === 'any moment' ? aMoment(after, born) : inFlight(await born.caught))
       door.shut()
       await bury(born)
       await upstream.calm()
@@ -109,6 +110,11 @@ async function talksOn(
     for (const broken of [...complaints, ...checkDeath(left, { deliveries, acknowledged })])
       violations.add(broken)
   }
+}
+
+/** Nobody tells the host: it is killed in the midst of things. */
+async function aMoment(milliseconds: number, { caught }: Victim): Promise<void> {
+  await Promise.race([pause(milliseconds), caught])
 }
 
 /** What waits for a talk is told only of its failure. */

@@ -1,4 +1,3 @@
-import { layAmbient } from './ambient.ts'
 import { deliveryOf } from './delivery.ts'
 import type { Envelope } from './envelope.ts'
 import { failureOf } from './failure.ts'
@@ -28,7 +27,7 @@ export function start(program: Program, contact: JsonObject, surroundings: Surro
     pending: {},
     deadlines: {},
   }
-  const begun = () => ({ live: begin(program, ambient, at), envelope, ambient, at, event: 'start' })
+  const begun = () => ({ live: begin(program, ambient, at), envelope, at, event: 'start' })
   return settle(program, envelope, begun)
 }
 
@@ -52,15 +51,15 @@ export function step(
   const { at } = surroundings
   const ambient = ambientOf(surroundings, envelope.contact)
   return settle(program, given, () => {
-    const snapshot = layAmbient(toJson(envelope.snapshot, 'the snapshot'), ambient)
-    const live = resume(program, envelope, snapshot, at)
+    const snapshot = toJson(envelope.snapshot, 'the snapshot')
+    const live = resume(program, { ...envelope, snapshot }, ambient, at)
     if (isOrphaned(live, program)) return misfit(given, 'Work is running that no key stands for.')
     const target = actorAt(live.root, delivery.to)
     if (!target) return misfit(given, 'Something waits for an actor that is not there.')
     if (delivery.key !== undefined) live.recorder.timers.consume(delivery.key)
     // XState's development build writes what an ended actor is sent, words and all, to the console.
     if (live.root.getSnapshot().status === 'active') target.send(delivery.event)
-    return { live, envelope, ambient, at, event: event.type, consumed: delivery.key }
+    return { live, envelope, at, event: event.type, consumed: delivery.key }
   })
 }
 

@@ -1,26 +1,30 @@
-import type { Json, JsonObject } from './json.ts'
-import { isObject } from './persisted.ts'
+import type { AnyStateMachine } from 'xstate'
 
-/** Lays what surrounds a step into the context of every machine of a snapshot. */
-export function layAmbient(snapshot: Json, ambient: JsonObject): Json {
-  if (!isObject(snapshot)) return snapshot
-  const { context, children } = snapshot
-  return {
-    ...snapshot,
-    ...(isObject(context) && { context: { ...context, ...ambient } }),
-    ...(isObject(children) && { children: mapValues(children, (child) => layIntoChild(child, ambient)) }),
-  }
+import type { JsonObject } from './json.ts'
+
+/** What surrounds the step that is being taken: one at a time, since a step is synchronous. */
+export interface Around {
+  ambient: JsonObject
 }
 
-/** The rest of a context: what surrounds a step belongs to it and is never kept. */
-export function takeAmbient(context: JsonObject, ambient: JsonObject): JsonObject {
+/**
+ * Lays what surrounds a step into every context that is restored, and leaves it out of every one that is persisted.
+ * Both times XState searches contexts for actors, through everything in them; what surrounds a step holds none, and
+ * would be searched again at every depth.
+ */
+export function surround<Machine extends AnyStateMachine>(machine: Machine, around: Around): Machine {
+  const restore = machine.restoreSnapshot.bind(machine)
+  const persist = machine.getPersistedSnapshot.bind(machine)
+  return Object.assign(machine, {
+    restoreSnapshot: (...given: Parameters<typeof restore>) => {
+      const snapshot = restore(...given)
+      return Object.assign(snapshot, { context: { ...snapshot.context, ...around.ambient } })
+    },
+    getPersistedSnapshot: (...[snapshot, options]: Parameters<typeof persist>) =>
+      persist({ ...snapshot, context: without(around.ambient, snapshot.context) }, options),
+  })
+}
+
+function without(ambient: JsonObject, context: object): object {
   return Object.fromEntries(Object.entries(context).filter(([key]) => !Object.hasOwn(ambient, key)))
-}
-
-function layIntoChild(child: Json, ambient: JsonObject): Json {
-  return isObject(child) ? { ...child, snapshot: layAmbient(child['snapshot'] ?? null, ambient) } : child
-}
-
-function mapValues(object: JsonObject, change: (value: Json) => Json): JsonObject {
-  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]))
 }

@@ -40,9 +40,11 @@ function programOf(
     (event) => keyedTypes.has(event) || event.startsWith('xstate.') || event.includes('*'),
   )
   if (wrong !== undefined) throw new TypeError(`\`${wrong}\` cannot be a public event; name it otherwise.`)
-  const prepared = prepare(machine)
+  const around = { ambient: {} }
+  const prepared = prepare(machine, around)
   return {
     machine: prepared,
+    around,
     logics: logicsOf(prepared),
     version,
     structure: structureOf(prepared),

@@ -1,36 +1,29 @@
 import type { Snapshot } from 'xstate'
 
 import { activeNodes } from './active-nodes.ts'
-import { takeAmbient } from './ambient.ts'
 import type { Json, JsonObject } from './json.ts'
-import { isObject } from './persisted.ts'
 import type { PreparedMachine } from './prepared.ts'
 import { toJson } from './to-json.ts'
 
 /**
- * What an envelope keeps of XState's persisted snapshot: JSON, always in the same order, without what
- * surrounds the step.
+ * What an envelope keeps of XState's persisted snapshot: JSON, always in the same order.
  *
  * @throws NotJson when a context holds what JSON cannot.
  */
-export function keep(machine: PreparedMachine, snapshot: Snapshot<unknown>, ambient: JsonObject): JsonObject {
+export function keep(machine: PreparedMachine, snapshot: Snapshot<unknown>): JsonObject {
   const { status, value, context, historyValue, children, output } = snapshot as unknown as XStateSnapshot
   const { id, root } = machine.logic
   const kept = toJson(value, 'value')
   const invoked = new Set(
     [root, ...(activeNodes(root, kept) ?? [])].flatMap(({ invoke }) => invoke.map((each) => each.id)),
   )
-  const inside = toJson(context, `the context of machine \`${id}\``)
   return {
     status,
     value: kept,
-    context: isObject(inside) ? takeAmbient(inside, ambient) : {},
+    context: toJson(context, `the context of machine \`${id}\``),
     historyValue: toJson(historyValue ?? {}, 'historyValue'),
     children: Object.fromEntries(
-      Object.entries(children).map(([name, child]) => [
-        name,
-        keepChild(machine, child, !invoked.has(name), ambient),
-      ]),
+      Object.entries(children).map(([name, child]) => [name, keepChild(machine, child, !invoked.has(name))]),
     ),
     ...(output !== undefined && { output: toJson(output, `the output of machine \`${id}\``) }),
   }
@@ -49,16 +42,11 @@ interface XStateChild {
   readonly snapshot: Snapshot<unknown>
 }
 
-function keepChild(
-  machine: PreparedMachine,
-  { src, snapshot }: XStateChild,
-  spawned: boolean,
-  ambient: JsonObject,
-): Json {
+function keepChild(machine: PreparedMachine, { src, snapshot }: XStateChild, spawned: boolean): Json {
   const actor = machine.actors.get(src)
   return {
     src,
     ...(spawned && { spawned }),
-    snapshot: actor?.kind === 'machine' ? keep(actor, snapshot, ambient) : { status: snapshot.status },
+    snapshot: actor?.kind === 'machine' ? keep(actor, snapshot) : { status: snapshot.status },
   }
 }

@@ -1,7 +1,7 @@
 import { createActor, type Snapshot } from 'xstate'
 
 import type { Envelope } from './envelope.ts'
-import type { Json } from './json.ts'
+import type { JsonObject } from './json.ts'
 import { actorAt, liveActor, type LiveActor } from './live-actor.ts'
 import type { Program } from './program.ts'
 import { Recorder } from './recorder.ts'
@@ -15,8 +15,8 @@ export interface LiveRun {
   persist(): Snapshot<unknown>
 }
 
-export function begin(program: Program, input: Json, at: number): LiveRun {
-  return run(program, { input }, at)
+export function begin(program: Program, ambient: JsonObject, at: number): LiveRun {
+  return run(program, { input: ambient }, ambient, at)
 }
 
 /** Whether work is running that no key stands for, so that no result could ever reach it. */
@@ -30,11 +30,11 @@ export function isOrphaned({ recorder, effects }: LiveRun, { logics }: Program):
 /** Brings a conversation back, with what it was waiting for. */
 export function resume(
   program: Program,
-  { pending, deadlines }: Pick<Envelope, 'pending' | 'deadlines'>,
-  snapshot: Json,
+  { snapshot, pending, deadlines }: Pick<Envelope, 'snapshot' | 'pending' | 'deadlines'>,
+  ambient: JsonObject,
   at: number,
 ): LiveRun {
-  const live = run(program, { snapshot: snapshot as unknown as Snapshot<unknown> }, at)
+  const live = run(program, { snapshot: snapshot as unknown as Snapshot<unknown> }, ambient, at)
   const effects = new Map<LiveActor, string>()
   for (const [key, effect] of Object.entries(pending)) {
     const actor = actorAt(live.root, effect.at)
@@ -52,9 +52,11 @@ export function resume(
 
 function run(
   program: Program,
-  origin: { readonly input: Json } | { readonly snapshot: Snapshot<unknown> },
+  origin: { readonly input: JsonObject } | { readonly snapshot: Snapshot<unknown> },
+  ambient: JsonObject,
   at: number,
 ): LiveRun {
+  program.around.ambient = ambient
   const recorder = new Recorder(program, at)
   const { logic } = program.machine
   const actor = createActor(logic, { ...origin, inspect: recorder.inspect, clock: inert, logger: ignore })

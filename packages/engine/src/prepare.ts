@@ -1,5 +1,6 @@
 import type { AnyStateMachine } from 'xstate'
 
+import { surround, type Around } from './ambient.ts'
 import { effectLogic } from './effect-logic.ts'
 import { faultsOf } from './faults.ts'
 import { nodesOf } from './nodes-of.ts'
@@ -13,9 +14,9 @@ import { toJson } from './to-json.ts'
  *
  * @throws TypeError that lists everything which is missing or which a durable step cannot run.
  */
-export function prepare(machine: AnyStateMachine): PreparedMachine {
+export function prepare(machine: AnyStateMachine, around: Around): PreparedMachine {
   const faults: string[] = []
-  const prepared = prepareMachine(machine, { faults, ready: new Map(), within: new Set() })
+  const prepared = prepareMachine(machine, { around, faults, ready: new Map(), within: new Set() })
   if (faults.length > 0) {
     throw new TypeError(
       `The machine \`${machine.id}\` cannot be run:\n${faults.map((each) => `- ${each}`).join('\n')}`,
@@ -25,6 +26,7 @@ export function prepare(machine: AnyStateMachine): PreparedMachine {
 }
 
 interface Preparation {
+  readonly around: Around
   readonly faults: string[]
   /** A machine that is used in several places is prepared once. */
   readonly ready: Map<AnyStateMachine, PreparedMachine>
@@ -45,7 +47,7 @@ function prepareMachine(machine: AnyStateMachine, preparation: Preparation): Pre
   const provided = machine.provide({
     actors: Object.fromEntries([...actors].map(([name, actor]) => [name, actor.logic])),
   })
-  const logic = startInOrder(provided)
+  const logic = startInOrder(surround(provided, preparation.around))
   const prepared = describe(logic, actors)
   preparation.ready.set(machine, prepared)
   return prepared

@@ -1,7 +1,7 @@
 import { activeMachines, statesOf, tagsOf } from './active.ts'
 import { learn } from './learn.ts'
 import type { Envelope } from './envelope.ts'
-import type { Json, JsonObject } from './json.ts'
+import type { Json } from './json.ts'
 import { keep } from './keep.ts'
 import type { LiveRun } from './live-run.ts'
 import { isObject } from './persisted.ts'
@@ -14,7 +14,6 @@ export interface Outcome {
   readonly live: LiveRun
   /** Before the step. */
   readonly envelope: Pick<Envelope, 'step' | 'contact' | 'pending'>
-  readonly ambient: JsonObject
   readonly at: number
   readonly event: string
   /** Of the result or deadline that was delivered. */
@@ -26,12 +25,9 @@ export interface Outcome {
  *
  * @throws NotJson when a machine holds or emits what JSON cannot.
  */
-export function takeStep(
-  program: Program,
-  { live, envelope, ambient, at, event, consumed }: Outcome,
-): StepTaken {
+export function takeStep(program: Program, { live, envelope, at, event, consumed }: Outcome): StepTaken {
   const step = envelope.step + 1
-  const snapshot = keep(program.machine, live.persist(), ambient)
+  const snapshot = keep(program.machine, live.persist())
   const { pending, deadlines, effects } = waitsOf(live, program.logics, minter(step, at))
   const machines = activeMachines(program.machine, snapshot)
   const { emitted, transitions } = live.recorder

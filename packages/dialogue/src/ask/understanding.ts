@@ -14,6 +14,9 @@ export interface UnderstandInput {
 /** Stands in every machine that asks what a person means, until an `Understanding` is bound. */
 export const understand = unprovided<Understood, UnderstandInput>('understand')
 
+/** Of all intents, a conversation keeps so many: whatever it keeps is written at each of its steps. */
+const likely = 3
+
 const policy: WorkPolicy = { timeout: 8_000, attempts: 2, idempotent: true }
 
 /**
@@ -26,11 +29,12 @@ const policy: WorkPolicy = { timeout: 8_000, attempts: 2, idempotent: true }
  */
 export function understandingActors(port: Understanding) {
   return {
-    understand: work<Understood, UnderstandInput>(policy, (input, { key, signal }) =>
-      port.understand(
+    understand: work<Understood, UnderstandInput>(policy, async (input, { key, signal }) => {
+      const understood = await port.understand(
         { text: input.text, today: dateOf(input.now) },
         { organisation: input.organisation, key, signal },
-      ),
-    ),
+      )
+      return { ...understood, ranking: understood.ranking.slice(0, likely) }
+    }),
   }
 }

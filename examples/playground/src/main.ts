@@ -23,6 +23,9 @@ async function run(playground: Awaited<ReturnType<typeof startPlayground>>): Pro
     `  talk      open ${playground.url} in a browser, or POST ${playground.url}/api/contacts/ana/messages`,
   )
   console.log(`  sandbox   ${playground.adminUrl}/__sandbox/journal`)
+  if (playground.inspectUrl !== undefined) {
+    console.log(`  inspector open ${playground.inspectUrl}: Stately's, which comes from the internet`)
+  }
   console.log('Stop with Ctrl-C.')
   void playground.warm()
   const stop = new Promise((resolve) => {

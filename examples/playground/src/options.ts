@@ -11,6 +11,8 @@ export interface PlaygroundOptions {
   readonly now?: string
   /** A folder that keeps the conversations. Absent: they last as long as the process. */
   readonly data?: string
+  /** The port of the Stately inspector; 0 takes a free one. Absent: it is not opened. */
+  readonly inspectPort?: number
 }
 
 export const help = `The Cristal playground: the whole bot over HTTP, against a local SIENGE.
@@ -21,6 +23,8 @@ export const help = `The Cristal playground: the whole bot over HTTP, against a 
   --scenario FILE  the world to play in (default packages/sandbox/scenarios/horizonte.json)
   --now TIME       where the clock starts, such as 2026-11-21T09:00:00-03:00 (default: the scenario's now)
   --data DIR       keep the conversations in this folder (default: until the process ends)
+  --inspect        show the conversations in the Stately inspector too, without anything personal
+  --inspect-port N the inspector's port on 127.0.0.1; 0 takes a free one (default 8080)
   --help           this text`
 
 /**
@@ -31,10 +35,8 @@ export const help = `The Cristal playground: the whole bot over HTTP, against a 
 export function readOptions(args: readonly string[], defaultScenario: string): PlaygroundOptions | undefined {
   const { values } = parse(args)
   if (values.help) return undefined
-  const port = Number(values.port)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new CliError('input', `--port takes a number from 0 to 65535, not "${values.port}".`)
-  }
+  const port = portOf('--port', values.port)
+  const inspectPort = portOf('--inspect-port', values['inspect-port'] ?? '8080')
   if (values.now !== undefined && !/T.*(Z|[+-]\d\d:\d\d)$/.test(values.now)) {
     throw new CliError(
       'input',
@@ -46,7 +48,14 @@ export function readOptions(args: readonly string[], defaultScenario: string): P
     scenario: values.scenario ?? defaultScenario,
     ...(values.now !== undefined && { now: values.now }),
     ...(values.data !== undefined && { data: values.data }),
+    ...((values.inspect || values['inspect-port'] !== undefined) && { inspectPort }),
   }
+}
+
+function portOf(flag: string, given: string): number {
+  const port = Number(given)
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
+  throw new CliError('input', `${flag} takes a number from 0 to 65535, not "${given}".`)
 }
 
 function parse(args: readonly string[]) {
@@ -58,6 +67,8 @@ function parse(args: readonly string[]) {
         scenario: { type: 'string' },
         now: { type: 'string' },
         data: { type: 'string' },
+        inspect: { type: 'boolean', default: false },
+        'inspect-port': { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     })

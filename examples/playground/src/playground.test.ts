@@ -64,8 +64,28 @@ it('starts the clock where it is told to', async () => {
   expect(messages[0]?.text).toBe('Boa noite!')
 })
 
+it('shows the talk in the Stately inspector when it is asked to', async () => {
+  const { url, inspectUrl = '' } = await start({ inspectPort: 0 })
+  await say(url, '1', 'oi')
+  expect(await (await fetch(inspectUrl)).text()).toContain('https://stately.ai/inspect')
+  const socket = new WebSocket(inspectUrl.replace('http', 'ws'))
+  open.push({ close: async () => socket.close() })
+  const first = await new Promise<string>((resolve) => {
+    socket.addEventListener('message', ({ data }) => resolve(String(data)), { once: true })
+  })
+  expect(JSON.parse(first)).toMatchObject({ type: '@xstate.actor', snapshot: { value: 'resting' } })
+  expect((await start()).inspectUrl).toBeUndefined()
+})
+
+it('opens the inspector where it is told to', () => {
+  expect(readOptions(['--inspect'], scenario)?.inspectPort).toBe(8080)
+  expect(readOptions(['--inspect', '--inspect-port', '9000'], scenario)?.inspectPort).toBe(9000)
+  expect(readOptions([], scenario)).not.toHaveProperty('inspectPort')
+})
+
 it.each([
   [['--port', 'eighty'], /--port takes a number/],
+  [['--inspect-port', '70000'], /--inspect-port takes a number/],
   [['--now', 'tomorrow'], /--now takes a time with an offset/],
   [['--prot', '80'], /--prot/],
 ])('says what is wrong with %j', (args, message) => {
@@ -77,7 +97,9 @@ interface Answer {
   readonly state: string[]
 }
 
-async function start(options: { now?: string; data?: string } = {}): Promise<Playground> {
+async function start(
+  options: { now?: string; data?: string; inspectPort?: number } = {},
+): Promise<Playground> {
   const playground = await startPlayground({ port: 0, scenario, ...options }, () => undefined)
   open.push(playground)
   return playground

@@ -1,3 +1,4 @@
+import { type LiveInspector, openInspector } from '@cristal/inspector'
 import { type Log, serve } from '@cristal/runtime'
 
 import { chartsOf } from './charts/charts-of.ts'
@@ -15,6 +16,8 @@ export interface Playground {
   readonly url: string
   /** Where the sandbox is told of faults and shows its journal. */
   readonly adminUrl: string
+  /** The page of the Stately inspector. Absent: it was not asked for. */
+  readonly inspectUrl?: string
   /** Makes the page's script and lays out the machines, which else happens when they are first asked for. */
   warm(): Promise<void>
   /** Stops taking messages, ends what is running, and lets go of everything. */
@@ -23,12 +26,30 @@ export interface Playground {
 
 /** Starts the whole bot over HTTP, with a page to talk to it, against a SIENGE in this very process. */
 export async function startPlayground(options: PlaygroundOptions, log?: Log): Promise<Playground> {
+  if (options.inspectPort === undefined) return start(options, log)
+  const inspector = await openInspector({ port: options.inspectPort })
+  return start(options, log, inspector).catch(async (error: unknown) => {
+    await inspector.close()
+    throw error
+  })
+}
+
+async function start(
+  options: PlaygroundOptions,
+  log: Log | undefined,
+  inspector?: LiveInspector,
+): Promise<Playground> {
   let drawn: Promise<Charts> | undefined
   const pages = feeds((contact) => {
     const { current, scenario, scenarios } = worlds
     return pageState(current, contact, { scenario, scenarios })
   })
-  const worlds = await openWorlds({ ...options, log, changed: () => pages.changed() })
+  const worlds = await openWorlds({
+    ...options,
+    log,
+    changed: () => pages.changed(),
+    ...(inspector && { observing: (bot) => inspector.observing(bot) }),
+  })
   const assets = pageAssets()
   const app = playgroundApi({ worlds, feeds: pages, assets, charts })
   const server = await serve(async (request) => refusal(request) ?? app.fetch(request), {
@@ -41,6 +62,7 @@ export async function startPlayground(options: PlaygroundOptions, log?: Log): Pr
   return {
     url: server.url,
     adminUrl: worlds.current.adminUrl,
+    ...(inspector && { inspectUrl: inspector.url }),
     async warm() {
       await Promise.all([assets('page.js'), charts()])
     },
@@ -49,6 +71,7 @@ export async function startPlayground(options: PlaygroundOptions, log?: Log): Pr
       pages.close()
       await closing
       await worlds.close()
+      await inspector?.close()
     },
   }
 

@@ -3,7 +3,7 @@ import { acquainted, organisationOf } from '@cristal/cli'
 import type { Bot } from '@cristal/dialogue'
 import { embeddedUnderstanding } from '@cristal/nlu'
 import { conversationApi, createHost, isoAt, limiterOn, sqliteStore } from '@cristal/runtime'
-import type { Host, Log, Store } from '@cristal/runtime'
+import type { Happening, Host, Log, Store } from '@cristal/runtime'
 import { runningClock, sandbox } from '@cristal/sandbox'
 import type { RunningClock, Sandbox, Scenario } from '@cristal/sandbox'
 import { sienge } from '@cristal/sienge'
@@ -22,6 +22,8 @@ export interface WorldOptions {
   readonly log: Log | undefined
   /** Told that something may look different now. */
   readonly changed: () => void
+  /** Who else is to be told what conversations of this bot do. */
+  readonly observing?: (bot: Bot) => (happening: Happening) => void
 }
 
 /** A scenario that is being played: its upstreams, its clock, and a host that can be killed and started again. */
@@ -54,7 +56,7 @@ export interface World {
 
 /** Opens a scenario's world, with its host running. */
 export async function openWorld(scenario: Scenario, options: WorldOptions): Promise<World> {
-  const { file, log, changed } = options
+  const { file, log, changed, observing } = options
   const clock = runningClock(options.now)
   const organisation = organisationOf(scenario)
   const understanding = embeddedUnderstanding()
@@ -131,6 +133,7 @@ export async function openWorld(scenario: Scenario, options: WorldOptions): Prom
       },
       ...sienge({ connection: connectionTo(upstreams) }),
     })
+    const tell = observing?.(cristal)
     const host = createHost({
       bot: cristal,
       store,
@@ -139,6 +142,7 @@ export async function openWorld(scenario: Scenario, options: WorldOptions): Prom
       observe(happening) {
         past.note(happening, isoAt(clock.now(), organisation.timeZone))
         changed()
+        tell?.(happening)
       },
     })
     return { cristal, host, store, api: conversationApi({ host, clock, channel }) }

@@ -3,22 +3,18 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 
 import { readScenario } from '@cristal/cli'
-import type { Log } from '@cristal/runtime'
 
 import type { ScenarioName } from '../wire.ts'
-import { openWorld, type World } from './open-world.ts'
+import { openWorld, type World, type WorldOptions } from './open-world.ts'
 import { variants } from './variants.ts'
 
-export interface WorldsOptions {
+export interface WorldsOptions extends Pick<WorldOptions, 'log' | 'changed' | 'observing'> {
   /** The path of the scenario that is played first. */
   readonly scenario: string
   /** ISO with offset: where the clock of each world starts. Absent: at its scenario's `now`. */
   readonly now?: string
   /** A folder for the conversations. Absent: they last until it is closed. */
   readonly data?: string
-  readonly log: Log | undefined
-  /** Told that something may look different now. */
-  readonly changed: () => void
 }
 
 /** The scenarios that can be played, one at a time; one that was left goes on where it stood. */

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
-import { desktop, phone, stage } from './stage.ts'
+import { desktop, phone } from './chromium.ts'
+import { stage } from './stage.ts'
 
 const { start, visit } = stage()
 const axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')

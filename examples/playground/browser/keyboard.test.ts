@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
-import { desktop, phone, stage } from './stage.ts'
+import { desktop, phone } from './chromium.ts'
+import { stage } from './stage.ts'
 
 const { start, visit } = stage()
 

@@ -1,27 +1,10 @@
-import { fileURLToPath } from 'node:url'
-
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 
 import { type Playground, startPlayground } from '../src/playground.ts'
-
-const sandboxPackage = import.meta.resolve('@cristal/sandbox/package.json')
-const scenario = fileURLToPath(new URL('scenarios/horizonte.json', sandboxPackage))
-
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
+import { chromiumFlags, chromiumPath, desktop, scenario } from './chromium.ts'
 
 const ofTheNetwork = /^Failed to load resource/
-
-export const desktop = { viewport: { width: 1440, height: 900 } }
-export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true }
 
 /** A Chromium for the tests of a file, and a playground of its own for each; no page may complain. */
 export function stage() {
@@ -31,8 +14,7 @@ export function stage() {
   let away = false
 
   beforeAll(async () => {
-    const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
-    browser = await chromium.launch({ executablePath, args: flags })
+    browser = await chromium.launch({ executablePath: chromiumPath, args: [...chromiumFlags] })
   })
   afterEach(async () => {
     for (const close of open.splice(0).toReversed()) await close()

@@ -24,9 +24,10 @@ export function Canvas({ machine, active, steps, selected, select, open, up }: C
   const trail = trailOf(machine, steps)
   const states = machine.states.filter(({ kind }) => kind !== 'start')
   const leaf = active.at(-1)
+  const begin = machine.arrows.find(({ from }) => from === ':start')?.to
 
   useEffect(() => {
-    view.show(machine.states.find(({ path }) => path === (selected ?? leaf)))
+    view.show(machine.states.find(({ path }) => path === (selected ?? leaf ?? begin)))
   }, [leaf, selected, view.seen])
 
   return (

@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'preact/hooks'
+
 import type { Machine } from '../../src/wire.ts'
 import { useWords } from '../words/use-words.ts'
 import type { Active } from './active.ts'
@@ -14,11 +16,16 @@ interface CrumbsProps {
 export function Crumbs({ way, running, follows, go, follow }: CrumbsProps) {
   const words = useWords()
   const shown = way.at(-1)
+  const list = useRef<HTMLOListElement>(null)
   const beside = way.filter((machine) => !running.some((each) => each.machine === machine))
   const steps = [...running, ...beside.map((machine) => ({ machine, paths: [] }))]
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [shown?.key, steps.length])
+
   return (
     <nav class="crumbs" aria-label={words.machines}>
-      <ol>
+      <ol ref={list}>
         {steps.map(({ machine, paths }) => (
           <li
             key={machine.key}

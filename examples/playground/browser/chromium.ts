@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url'
+
+const sandboxPackage = import.meta.resolve('@cristal/sandbox/package.json')
+
+/** The world that the page is shown with. */
+export const scenario = fileURLToPath(new URL('scenarios/horizonte.json', sandboxPackage))
+
+/** Where the browser is. */
+export const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+
+/** It talks to nobody but the page, and needs neither a screen nor a user of its own. */
+export const chromiumFlags: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export const desktop = { viewport: { width: 1440, height: 900 } }
+export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true }

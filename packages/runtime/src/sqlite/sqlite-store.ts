@@ -1,12 +1,10 @@
-import type { DatabaseSync } from 'node:sqlite'
-
 import { newConversation, type Conversation } from '../conversation.ts'
 import type { Counter } from '../counter.ts'
 import type { Commit, Line, Store } from '../store.ts'
+import { groupedWrites } from './grouped-writes.ts'
 import { openDatabase } from './open-database.ts'
 import { outboxRow, parsed, queued, storedEffect } from './rows.ts'
 import { statements, type Statements } from './statements.ts'
-import { transaction } from './transaction.ts'
 
 /**
  * A store in one SQLite file. What it acknowledged survives the loss of power. One process at a time.
@@ -21,11 +19,12 @@ import { transaction } from './transaction.ts'
 export function sqliteStore(path: string): Store {
   const db = openDatabase(path)
   const run = statements(db)
+  const { write, flush } = groupedWrites(db)
 
   return {
     async receive(arrival, fresh) {
       const { organisation, channel, address, id, content, received, chance } = arrival
-      return transaction(db, () => {
+      return write(() => {
         const known = run.conversationOfMessage.get(organisation, channel, address, id)
         if (known) return { conversation: String(known['conversation']), duplicate: true }
         const found = run.conversationOf.get(organisation, channel, address)
@@ -57,7 +56,13 @@ export function sqliteStore(path: string): Store {
     },
 
     async commit(commit) {
-      return written(db, () => write(run, commit))
+      try {
+        await write(() => writeCommit(run, commit))
+        return true
+      } catch (error) {
+        if (error === conflict) return false
+        throw error
+      }
     },
 
     async unfinished() {
@@ -65,18 +70,15 @@ export function sqliteStore(path: string): Store {
     },
 
     async startEffect(_, key) {
-      return run.startEffect.run(key).changes === 1
+      return write(() => run.startEffect.run(key).changes === 1)
     },
 
     async reopenEffect(_, key) {
-      run.reopenEffect.run(key)
+      await write(() => run.reopenEffect.run(key))
     },
 
     async finishEffect(_, key, result) {
-      return transaction(
-        db,
-        () => run.finishEffect.run(JSON.stringify(result), nextSeq(run), key).changes === 1,
-      )
+      return write(() => run.finishEffect.run(JSON.stringify(result), nextSeq(run), key).changes === 1)
     },
 
     async nextDeadline(after) {
@@ -93,7 +95,7 @@ export function sqliteStore(path: string): Store {
     },
 
     async closeDelivery(_, key, state) {
-      run.closeDelivery.run(state, key)
+      await write(() => run.closeDelivery.run(state, key))
     },
 
     async replies(conversation, id) {
@@ -114,15 +116,16 @@ export function sqliteStore(path: string): Store {
     async replaceCounter(key, expected, counter) {
       const { revision, ends } = counter
       const json = JSON.stringify(counter)
-      const { changes } =
+      const { changes } = await write(() =>
         expected === 0
           ? run.addCounter.run(revision, ends, json, key)
-          : run.saveCounter.run(revision, ends, json, key, expected)
+          : run.saveCounter.run(revision, ends, json, key, expected),
+      )
       return changes === 1
     },
 
     async prune(before) {
-      transaction(db, () => {
+      await write(() => {
         run.pruneInbox.run(before)
         run.pruneOutbox.run(before)
         run.pruneCounters.run(before)
@@ -130,7 +133,9 @@ export function sqliteStore(path: string): Store {
     },
 
     async close() {
-      if (db.isOpen) db.close()
+      if (!db.isOpen) return
+      flush()
+      db.close()
     },
   }
 }
@@ -138,17 +143,10 @@ export function sqliteStore(path: string): Store {
 /** Thrown to take back a transaction that found something else than it expected. */
 const conflict = new Error('Somebody else wrote first.')
 
-function written(db: DatabaseSync, run: () => void): boolean {
-  try {
-    transaction(db, run)
-    return true
-  } catch (error) {
-    if (error === conflict) return false
-    throw error
-  }
-}
-
-function write(run: Statements, { conversation, handled, armed, pending, deadlines, outbox }: Commit): void {
+function writeCommit(
+  run: Statements,
+  { conversation, handled, armed, pending, deadlines, outbox }: Commit,
+): void {
   const { id, revision } = conversation
   const json = JSON.stringify({ ...conversation, revision: revision + 1 })
   expectOne(run.saveConversation.run(json, id, revision).changes)

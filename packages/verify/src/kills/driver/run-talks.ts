@@ -21,9 +21,6 @@ export interface RunOptions extends Omit<SceneOptions, 'people'> {
   readonly onDeath?: (deaths: number, talks: number) => void
 }
 
-/** For one talk with all of its kills, in milliseconds. */
-const patience = 180_000
-
 /** Lets people talk to a host that is killed by a plan and started again, until their talks are over. */
 export async function runTalks(options: RunOptions): Promise<Evidence> {
   const scene = await openScene({ ...options, people: options.groups.flat() })
@@ -74,9 +71,8 @@ async function talksOn(
   }
 
   async function talkOf(person: Person): Promise<void> {
-    const over = AbortSignal.timeout(patience)
     const onAcknowledged = (id: string): void => void acknowledged.push({ address: person.address, id })
-    await visit(person, { door, deliveries, over, onAcknowledged })
+    await visit(person, { door, deliveries, onAcknowledged })
   }
 
   /** Resolves to the host that is left after the last kill. */

@@ -8,10 +8,11 @@ import type { Gate } from './gate.ts'
 export interface VisitOptions {
   readonly door: Gate
   readonly deliveries: readonly Delivery[]
-  /** Aborted when there is no use in going on. */
-  readonly over: AbortSignal
   readonly onAcknowledged: (id: string) => void
 }
+
+/** For one message with all kills on its way, in milliseconds. */
+const patience = 90_000
 
 /** The id under which a person's channel hands a message over. */
 export function idOf(index: number): string {
@@ -20,18 +21,30 @@ export function idOf(index: number): string {
 
 /**
  * A person's whole talk. As a channel does, each message is handed over again, with the same id, until it is
- * acknowledged, and only then the next one.
+ * acknowledged, and only then the next one. Rejects when that, or the answer, takes too long.
  */
-export async function visit(person: Person, options: VisitOptions): Promise<void> {
+export async function visit(
+  person: Person,
+  { door, deliveries, onAcknowledged }: VisitOptions,
+): Promise<void> {
   const { address, talk } = person
   for (const [index, line] of talk.entries()) {
-    const letter: Letter = { address, id: idOf(index), content: contentOf(line, address, options.deliveries) }
-    await untilDone(options, (url) =>
-      fetch(url, { method: 'POST', body: JSON.stringify(letter), signal: options.over }),
+    const letter: Letter = { address, id: idOf(index), content: contentOf(line, address, deliveries) }
+    const over = AbortSignal.timeout(patience)
+    await untilDone('acknowledged', (url) =>
+      fetch(url, { method: 'POST', body: JSON.stringify(letter), signal: over }),
     )
-    options.onAcknowledged(letter.id)
+    onAcknowledged(letter.id)
     if (line.hurry) continue
-    await untilDone(options, (url) => fetch(url + encodeURIComponent(address), { signal: options.over }))
+    await untilDone('settled', (url) => fetch(url + encodeURIComponent(address), { signal: over }))
+
+    async function untilDone(what: string, ask: (url: string) => Promise<Response>): Promise<void> {
+      while (!(await succeeds(ask(await door.url)))) {
+        if (over.aborted)
+          throw new Error(`${address}, message ${letter.id}: not ${what} in ${patience / 1000} s`)
+        await pause(5)
+      }
+    }
   }
 }
 
@@ -42,22 +55,13 @@ function contentOf({ say, tap }: Line, address: string, deliveries: readonly Del
   return { option: shown?.options.find(({ title }) => title === say)?.token ?? say }
 }
 
-async function untilDone(
-  { door, over }: VisitOptions,
-  ask: (url: string) => Promise<Response>,
-): Promise<void> {
-  for (;;) {
-    const url = await door.url
-    over.throwIfAborted()
-    const done = await ask(url).then(
-      async (response) => {
-        await response.body?.cancel()
-        return response.ok
-      },
-      () => false,
-    )
-    if (done) return
-    over.throwIfAborted()
-    await pause(5)
+/** A host that dies meanwhile, or refuses, did not. */
+async function succeeds(answer: Promise<Response>): Promise<boolean> {
+  try {
+    const response = await answer
+    await response.body?.cancel()
+    return response.ok
+  } catch {
+    return false
   }
 }

@@ -3,8 +3,15 @@ import type { Trail } from './trail.ts'
 
 const corner = 7
 
+interface ArrowsProps {
+  readonly machine: Machine
+  readonly trail: Trail
+  readonly active: readonly string[]
+}
+
 /** The transitions of a machine; those of the last step stand out. */
-export function Arrows({ machine, trail }: { machine: Machine; trail: Trail }) {
+export function Arrows({ machine, trail, active }: ArrowsProps) {
+  const frames = machine.states.filter(({ kind }) => kind === 'compound').map(({ path }) => path)
   const taken = (arrow: Arrow) => trail.last.has(`${arrow.from} ${arrow.to}`)
   // What was taken lies above the others.
   const sorted = machine.arrows.toSorted((one, other) => Number(taken(one)) - Number(taken(other)))
@@ -35,7 +42,12 @@ export function Arrows({ machine, trail }: { machine: Machine; trail: Trail }) {
       ))}
       {sorted.map(({ from, to, label }) =>
         label === undefined ? null : (
-          <g key={`${from} ${to}`} class="label" data-taken={trail.last.has(`${from} ${to}`)}>
+          <g
+            key={`${from} ${to}`}
+            class="label"
+            data-taken={trail.last.has(`${from} ${to}`)}
+            data-ground={groundOf(from, to)}
+          >
             <rect x={label.x} y={label.y} width={label.width} height={label.height} rx="3" />
             {label.lines.map((line, index) => (
               <text key={line} x={label.x + label.width / 2} y={label.y + 12 + index * 14}>
@@ -47,6 +59,13 @@ export function Arrows({ machine, trail }: { machine: Machine; trail: Trail }) {
       )}
     </g>
   )
+
+  /** What a label lies on, so that it hides the line behind it and nothing else. */
+  function groundOf(from: string, to: string): 'sheet' | 'frame' | 'active' {
+    const frame = frames.find((path) => [from, to].every((end) => end.startsWith(`${path}.`)))
+    if (frame === undefined) return 'sheet'
+    return active.includes(frame) ? 'active' : 'frame'
+  }
 }
 
 /** Straight lines with round corners. */

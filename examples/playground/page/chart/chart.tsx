@@ -16,7 +16,7 @@ interface ChartProps {
 export function Chart({ charts, state }: ChartProps) {
   const words = useWords()
   const [chosen, choose] = useState<string>()
-  const [selected, select] = useState<string>()
+  const [selected, select] = useState<{ readonly machine: string; readonly path: string }>()
   if (!charts || !state)
     return <section class="chart">{charts ? null : <p class="quiet">{words.drawing}</p>}</section>
 
@@ -25,7 +25,8 @@ export function Chart({ charts, state }: ChartProps) {
   const machine = charts.machines.find((each) => each.key === key) ?? charts.machines[0]
   if (!machine) return null
   const active = running.find((each) => each.machine === machine)?.paths ?? []
-  const box = machine.states.find(({ path }) => path === selected)
+  const box =
+    selected?.machine === key ? machine.states.find(({ path }) => path === selected.path) : undefined
 
   return (
     <section class="chart" aria-label={words.machines}>
@@ -41,8 +42,8 @@ export function Chart({ charts, state }: ChartProps) {
         machine={machine}
         active={active}
         steps={state.steps}
-        selected={selected}
-        select={select}
+        selected={box?.path}
+        select={(path) => select(path === undefined ? undefined : { machine: key, path })}
         open={open}
         up={() => open(wayTo(charts, key).at(-2)?.key ?? key)}
       />

@@ -20,7 +20,13 @@ export function Crumbs({ way, running, follows, go, follow }: CrumbsProps) {
   const beside = way.filter((machine) => !running.some((each) => each.machine === machine))
   const steps = [...running, ...beside.map((machine) => ({ machine, paths: [] }))]
   useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    if (!list.current) return
+    // Also when it comes in sight at all: on a phone it is hidden at first.
+    const sized = new ResizeObserver(() => {
+      list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+    })
+    sized.observe(list.current)
+    return () => sized.disconnect()
   }, [shown?.key, steps.length])
 
   return (

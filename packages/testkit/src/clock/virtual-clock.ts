@@ -27,7 +27,7 @@ export interface VirtualClock extends Clock {
 
 const dayMs = 86_400_000
 /** Turns of the event loop in which nothing moves before time does; work may yield a few turns between two steps. */
-const calmTurns = 5
+const calmTurns = 20
 /** Real time: how long a host may be busy with something that neither time nor an answer ends. */
 const stuckMs = 10_000
 

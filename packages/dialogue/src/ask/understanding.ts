@@ -17,7 +17,8 @@ export const understand = unprovided<Understood, UnderstandInput>('understand')
 /** Of all intents, a conversation keeps so many: whatever it keeps is written at each of its steps. */
 const likely = 3
 
-const policy: WorkPolicy = { timeout: 8_000, attempts: 2, idempotent: true }
+/** How long a conversation waits to be understood. */
+export const understandingPolicy: WorkPolicy = { timeout: 8_000, attempts: 2, idempotent: true }
 
 /**
  * Binds an {@link Understanding} to the name that every machine with a question invokes.
@@ -29,7 +30,7 @@ const policy: WorkPolicy = { timeout: 8_000, attempts: 2, idempotent: true }
  */
 export function understandingActors(port: Understanding) {
   return {
-    understand: work<Understood, UnderstandInput>(policy, async (input, { key, signal }) => {
+    understand: work<Understood, UnderstandInput>(understandingPolicy, async (input, { key, signal }) => {
       const understood = await port.understand(
         { text: input.text, today: dateOf(input.now) },
         { organisation: input.organisation, key, signal },

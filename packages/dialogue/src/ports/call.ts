@@ -6,5 +6,6 @@ export interface Call {
   readonly organisation: string
   /** The same for every attempt of one piece of work: an idempotency key. */
   readonly key: string
+  /** Aborted: nobody waits any more. A call that begins so does nothing, and rejects with the signal's reason. */
   readonly signal: AbortSignal
 }

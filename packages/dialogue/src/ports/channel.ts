@@ -10,9 +10,12 @@ export interface ChannelCapabilities {
   readonly text: number
 }
 
-/** Where messages leave to. */
+/** Where messages leave to. `channelContract` of `@cristal/dialogue/testing` proves an implementation. */
 export interface Channel {
   readonly capabilities: ChannelCapabilities
-  /** Sends one message. `message.key` is the same however often it is tried: a receiver can tell a repetition. */
+  /**
+   * Sends one message. `message.key` is the same however often it is tried: a receiver can tell a repetition.
+   * Resolves once it was taken, so that the next arrives after it; rejects when it was not, or nobody can tell.
+   */
   send(address: string, message: Message, signal: AbortSignal): Promise<void>
 }

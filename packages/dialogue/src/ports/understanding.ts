@@ -18,17 +18,24 @@ export interface Intent {
 /** What a text was understood as. */
 export interface Understood {
   readonly intent: Intent
-  /** All intents, most likely first. May be empty. */
+  /** All intents, most likely first, the first being `intent`. May be empty. */
   readonly ranking: readonly Intent[]
+  /** Each once. */
   readonly periods: readonly Period[]
-  /** `YYYY-MM`, ascending. */
+  /** `YYYY-MM`, ascending, each once. */
   readonly months: readonly string[]
   /** Which adapter answered: thresholds differ by source. */
   readonly source: string
 }
 
-/** What a person means. `@cristal/nlu` implements it without a network. */
+/**
+ * What a person means. `@cristal/nlu` implements it without a network; `understandingContract` of
+ * `@cristal/dialogue/testing` proves an implementation.
+ */
 export interface Understanding {
-  /** Always answers; a text without meaning has a low confidence. */
+  /**
+   * Always answers, the same call the same, and within eight seconds however long the text is. A text without
+   * meaning is `bias`, or has a confidence below a half.
+   */
   understand(utterance: Utterance, call: Call): Promise<Understood>
 }

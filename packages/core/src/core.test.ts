@@ -1,15 +1,13 @@
 import {
   bind,
-  certain,
   patience,
   understandingActors,
   type Ambient,
   type Organisation,
   type TopicInput,
   type TopicOutput,
-  type Understanding,
 } from '@cristal/dialogue'
-import { bareTalk } from '@cristal/dialogue/testing'
+import { bareTalk, scriptedUnderstanding } from '@cristal/dialogue/testing'
 import { setup } from 'xstate'
 import { describe, expect, it } from 'vitest'
 
@@ -31,13 +29,12 @@ const organisation: Organisation = {
   timeZone: 'America/Sao_Paulo',
 }
 
-/** Each text means the intent of its name; what it does not know has a low confidence. */
-const understanding: Understanding = {
-  async understand({ text }) {
-    const known = ['greeting', 'consultar', 'extrato', 'atendimento', 'farewell'].includes(text)
-    return known ? certain(text) : { ...certain('bias'), intent: { name: 'bias', confidence: 0.2 } }
-  },
-}
+/** Each text means the intent of its name. */
+const understanding = scriptedUnderstanding(
+  Object.fromEntries(
+    ['greeting', 'consultar', 'extrato', 'atendimento', 'farewell'].map((name) => [name, name]),
+  ),
+)
 
 /** A topic that is served at once. */
 const brief = setup({

@@ -8,8 +8,8 @@ export interface Mail {
   readonly body: string
 }
 
-/** Where the organisation's mails leave from. */
+/** Where the organisation's mails leave from. `mailboxContract` of `@cristal/core/testing` proves an implementation. */
 export interface Mailbox {
-  /** Rejects with kind `unknown` when it may have left. */
+  /** Lets one mail leave for a `call.key` of an organisation. Rejects with kind `unknown` when it may have left. */
   send(mail: Mail, call: Call): Promise<void>
 }

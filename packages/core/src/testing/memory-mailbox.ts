@@ -1,9 +1,13 @@
+import { faultQueue, LineError, type LineFault } from '@cristal/dialogue/testing'
+
 import type { Mail, Mailbox } from '../ports/mailbox.ts'
 
 /** A mailbox whose mails can be read. */
 export interface MemoryMailbox extends Mailbox {
   /** What left, oldest first. */
   readonly mails: readonly Mail[]
+  /** Makes the next mails fail, `times` of them; every one when it is left out. */
+  readonly fail: (fault: LineFault, times?: number) => void
 }
 
 /**
@@ -17,10 +21,18 @@ export interface MemoryMailbox extends Mailbox {
  */
 export function memoryMailbox(): MemoryMailbox {
   const mails: Mail[] = []
+  const left = new Set<string>()
+  const faults = faultQueue<LineFault>()
   return {
     mails,
-    async send(mail) {
-      mails.push(mail)
+    async send(mail, call) {
+      const fault = faults.next(call)
+      if (fault === 'unreachable') throw new LineError(fault)
+      const key = JSON.stringify([call.organisation, call.key])
+      if (!left.has(key)) mails.push(mail)
+      left.add(key)
+      if (fault) throw new LineError(fault)
     },
+    fail: faults.add,
   }
 }

@@ -1,8 +1,9 @@
+import type { TestRunner } from '@cristal/dialogue/testing'
+
 import { customersContract, type CustomersUnderTest } from './customers-contract.ts'
 import { slipsContract, type SlipsUnderTest } from './slips-contract.ts'
 import { statementsContract, type StatementsUnderTest } from './statements-contract.ts'
 import type { Setup } from './setup.ts'
-import type { TestRunner } from './test-runner.ts'
 
 /** All three ports, over one billing system that holds the given data. */
 export type BillingUnderTest = CustomersUnderTest & StatementsUnderTest & SlipsUnderTest

@@ -1,8 +1,8 @@
+import { givenUpCall, portCall } from '@cristal/dialogue/testing'
 import { describe, expect, it } from 'vitest'
 
 import { contractData, marina } from './contract-data.ts'
 import { billingContract, memoryBilling } from './index.ts'
-import { call, givenUp } from './setup.ts'
 
 billingContract({ describe, it, expect }, 'billing in memory', (data) => {
   const billing = memoryBilling(data)
@@ -16,7 +16,7 @@ describe('billing in memory', () => {
     fail('unreachable', 1)
     const outcomes: unknown[] = []
     for (let request = 0; request < 4; request += 1) {
-      const found = customers.findByDocument(marina.document, call())
+      const found = customers.findByDocument(marina.document, portCall())
       outcomes.push(
         await found.then(
           (customer) => customer?.id,
@@ -30,8 +30,8 @@ describe('billing in memory', () => {
   it('spends no failure on a request that was given up before', async () => {
     const { customers, fail } = memoryBilling(contractData)
     fail('overloaded', 1)
-    await expect(customers.findByDocument(marina.document, givenUp('late'))).rejects.toBe('late')
-    await expect(customers.findByDocument(marina.document, call())).rejects.toMatchObject({
+    await expect(customers.findByDocument(marina.document, givenUpCall('late'))).rejects.toBe('late')
+    await expect(customers.findByDocument(marina.document, portCall())).rejects.toMatchObject({
       reason: 'overloaded',
     })
   })

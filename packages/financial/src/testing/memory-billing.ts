@@ -1,4 +1,4 @@
-import type { Call } from '@cristal/dialogue'
+import { faultQueue } from '@cristal/dialogue/testing'
 
 import { BillingError } from '../ports/billing-error.ts'
 import type {
@@ -35,7 +35,7 @@ export interface MemoryBilling {
  */
 export function memoryBilling({ customers, bills }: BillingData): MemoryBilling {
   const mails: SlipMail[] = []
-  const faults = faultQueue()
+  const faults = faultQueue<BillingFault>()
   return {
     customers: {
       async findByDocument(document, call) {
@@ -74,39 +74,12 @@ export function memoryBilling({ customers, bills }: BillingData): MemoryBilling 
 /** A line that passes every check digit, the same for each slip. */
 const line = '00190000090234567800300000123174889510000128750'
 
-interface FaultQueue {
-  readonly add: (fault: BillingFault, times?: number) => void
-  /** Takes what is to go wrong now; throws the caller's own reason when it does not want an answer any more. */
-  readonly next: (call: Call) => BillingFault | undefined
-}
-
-function faultQueue(): FaultQueue {
-  let coming: readonly { readonly fault: BillingFault; readonly times: number }[] = []
-  return {
-    add: (fault, times = Infinity) => {
-      coming = [...coming, { fault, times }]
-    },
-    next({ signal }) {
-      throwIfAborted(signal)
-      const [first, ...rest] = coming
-      if (first === undefined) return undefined
-      coming = first.times > 1 ? [{ ...first, times: first.times - 1 }, ...rest] : rest
-      return first.fault
-    },
-  }
-}
-
 function read(fault: BillingFault | undefined): void {
   if (fault !== undefined) throw failure(readFailures[fault])
 }
 
 function failure(reason: BillingError['reason']): BillingError {
   return new BillingError(reason, `The billing system in memory was told to fail: ${reason}.`)
-}
-
-/** The signal is opaque where no platform is known; every platform's own has this method. */
-function throwIfAborted(signal: AbortSignal): void {
-  if ('throwIfAborted' in signal && typeof signal.throwIfAborted === 'function') signal.throwIfAborted()
 }
 
 function toBill({ id, costCenter, installments }: Bill): Bill {

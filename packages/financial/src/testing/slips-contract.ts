@@ -1,9 +1,10 @@
+import { portCall, rejectionOf, type TestRunner } from '@cristal/dialogue/testing'
+
 import type { SlipMail, Slips } from '../ports/billing.ts'
 import { orderFailures, readFailures } from './billing-fault.ts'
 import { intermediate, marina, open, paid, partial } from './contract-data.ts'
-import { portSuite, reasonOf, settled } from './port-suite.ts'
-import { call, type Setup, type SystemUnderTest } from './setup.ts'
-import type { TestRunner } from './test-runner.ts'
+import { portSuite, reasonOf } from './port-suite.ts'
+import type { Setup, SystemUnderTest } from './setup.ts'
 
 export interface SlipsUnderTest extends SystemUnderTest {
   readonly slips: Slips
@@ -26,7 +27,7 @@ export function slipsContract(runner: TestRunner, name: string, setup: Setup<Sli
 
     test('is a web address and a line of digits, for what is open, wholly or in part', async ({ slips }) => {
       for (const { billId, installmentId } of [open, partial]) {
-        const slip = await slips.slip({ billId, installmentId }, call())
+        const slip = await slips.slip({ billId, installmentId }, portCall())
         expect(/^https?:\/\//.test(slip?.link ?? '')).toEqual(true)
         expect(/^[\d .-]{44,}$/.test(slip?.line ?? '0'.repeat(44))).toEqual(true)
       }
@@ -36,12 +37,12 @@ export function slipsContract(runner: TestRunner, name: string, setup: Setup<Sli
       slips,
     }) => {
       const { billId } = open
-      expect(await slips.slip({ billId, installmentId: intermediate.installmentId }, call())).toEqual(
+      expect(await slips.slip({ billId, installmentId: intermediate.installmentId }, portCall())).toEqual(
         undefined,
       )
-      expect(await slips.slip({ billId, installmentId: paid.installmentId }, call())).toEqual(undefined)
-      expect(await slips.slip({ billId, installmentId: '999' }, call())).toEqual(undefined)
-      expect(await slips.slip({ billId: '999', installmentId: '1' }, call())).toEqual(undefined)
+      expect(await slips.slip({ billId, installmentId: paid.installmentId }, portCall())).toEqual(undefined)
+      expect(await slips.slip({ billId, installmentId: '999' }, portCall())).toEqual(undefined)
+      expect(await slips.slip({ billId: '999', installmentId: '1' }, portCall())).toEqual(undefined)
     })
 
     failing(({ slips }, at) => slips.slip(open, at), readFailures)
@@ -51,29 +52,35 @@ export function slipsContract(runner: TestRunner, name: string, setup: Setup<Sli
     const { expect, test, failing } = portSuite(runner, setup)
 
     test('lets one mail leave, as it was ordered', async ({ slips, mails }) => {
-      await slips.mail(mail, call())
+      await slips.mail(mail, portCall())
       expect(await mails()).toEqual([mail])
     })
 
     test('is refused, and none leaves, where there is no slip to give', async ({ slips, mails }) => {
       for (const { installmentId } of [intermediate, paid]) {
-        expect(reasonOf(await settled(slips.mail({ ...mail, installmentId }, call())))).toEqual('refused')
+        expect(reasonOf(await rejectionOf(slips.mail({ ...mail, installmentId }, portCall())))).toEqual(
+          'refused',
+        )
       }
       expect(await mails()).toEqual([])
     })
 
     test('leaves once, whatever becomes of the answer', async ({ slips, mails, fail }) => {
       await fail('answerLost')
-      expect(reasonOf(await settled(slips.mail(mail, call())))).toEqual('unknownOutcome')
+      expect(reasonOf(await rejectionOf(slips.mail(mail, portCall())))).toEqual('unknownOutcome')
       expect(await mails()).toEqual([mail])
     })
 
     test('leaves none when it says that it may be tried again', async ({ slips, mails, fail }) => {
       await fail('overloaded')
-      expect(reasonOf(await settled(slips.mail(mail, call())))).toEqual('overloaded')
+      expect(reasonOf(await rejectionOf(slips.mail(mail, portCall())))).toEqual('overloaded')
       expect(await mails()).toEqual([])
     })
 
-    failing(({ slips }, at) => slips.mail(mail, at), orderFailures)
+    failing(
+      ({ slips }, at) => slips.mail(mail, at),
+      orderFailures,
+      ({ mails }) => mails(),
+    )
   })
 }

@@ -13,11 +13,13 @@ import type { Store } from './store.ts'
  */
 export function limiterOn(store: Store, clock: Clock, timeZone = 'America/Sao_Paulo'): Limiter {
   return {
-    async blockedUntil(key, { organisation }) {
+    async blockedUntil(key, { organisation, signal }) {
+      signal.throwIfAborted()
       return blocked(await store.counter(nameOf(organisation, key)))
     },
 
-    async fail(key, rule, { organisation, key: call }) {
+    async fail(key, rule, { organisation, key: call, signal }) {
+      signal.throwIfAborted()
       const name = nameOf(organisation, key)
       for (;;) {
         const before = await store.counter(name)

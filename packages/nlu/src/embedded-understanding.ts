@@ -33,7 +33,8 @@ export function embeddedUnderstanding(options: EmbeddedUnderstandingOptions = {}
   const model = openModel(modelFile)
   const phrases = new Map([...model.phrases, ...Object.entries(options.phrases ?? {}).map(checked)])
   return {
-    async understand({ text, today }) {
+    async understand({ text, today }, { signal }) {
+      signal.throwIfAborted()
       const bounded = text.slice(0, longest)
       const ranking = rank(normalise(bounded), model, phrases)
       const { periods, months } = parsePeriod(bounded, today)

@@ -45,6 +45,55 @@ describe('what must always be understood', () => {
     expect(intent.name).toBe(name)
     expect(intent.confidence).toBeGreaterThanOrEqual(0.6)
   })
+
+  test.each([
+    ['an installment by its day', 'consultar', ['ver parcela do dia 10/12', 'a que vence dia 10']],
+    ['what falls due soon', 'consultar', ['a parcela que vence hoje', 'tem alguma que vence essa semana']],
+    ['what there is to pay', 'consultar', ['o que eu tenho pra pagar?', 'tenho algo pra pagar']],
+    ['all of them', 'consultar', ['quero ver tudo', 'parcelas de 2027']],
+    [
+      'the day itself',
+      'vencimento',
+      ['que dia vence minha parcela', 'vence todo dia 10?', 'é dia 5 ou dia 10?'],
+    ],
+    ['a slip that did not come', 'segunda_via', ['não recebi o boleto', 'o boleto que mandaram não abriu']],
+    ['a yes', 'afirmativo', ['pode mandar', 'manda aí', 'isso', 'exato', 'por favor', 'isso, pode mandar']],
+    ['a no', 'negativo', ['não precisa', 'agora não', 'nada não', 'só isso mesmo', 'não, mais nada']],
+    ['thanks for nothing more', 'farewell', ['era só isso', 'era só isso mesmo', 'só isso, obrigado']],
+    ['enough', 'encerrar', ['deixa pra lá', 'ah, deixa pra lá', 'esquece']],
+    ['a way back', 'greeting', ['menu', 'voltar', 'voltar ao menu', 'opções']],
+  ])('%s → %s', async (_, name, texts) => {
+    const intents = await Promise.all(texts.map(async (text) => (await understand(text)).intent))
+    expect(intents.map((intent) => intent.name)).toEqual(texts.map(() => name))
+    expect(Math.min(...intents.map(({ confidence }) => confidence))).toBeGreaterThanOrEqual(0.6)
+  })
+
+  test.each([
+    ['minhas parcelas atrasadas e a segunda via da próxima'],
+    ['consultar parcelas e segunda via'],
+    ['quero ver as atrasadas e o boleto da próxima'],
+  ])('both in one sentence is a second copy: %s', async (text) => {
+    const { intent } = await understand(text)
+    expect(intent.name).toBe('segunda_via')
+    expect(intent.confidence).toBeGreaterThanOrEqual(0.6)
+  })
+})
+
+test.each([
+  'não chegou o email',
+  'não recebi',
+  'não recebi nada',
+  'o link não abriu',
+  'não consegui abrir',
+  'não funcionou',
+  'ainda não chegou',
+  'não tá abrindo',
+  'não entendi',
+  'não sei',
+  'não lembro o cpf',
+])('"%s" is a trouble, and no wish to stop', async (text) => {
+  const { name, confidence } = (await understand(text)).intent
+  expect(name === 'bias' || name === 'segunda_via' || confidence < 0.6).toBe(true)
 })
 
 test('periods and months come with the intent', async () => {
@@ -64,16 +113,22 @@ test.each(['oi', 'quero um extrato', 'xyz', 'sim'])('the ranking of "%s" is a pr
   expect(confidences.reduce((sum, confidence) => sum + confidence, 0)).toBeCloseTo(1, 9)
 })
 
-test.each(['p', 'k', 'c', 'a'])('one stray letter ("%s") is no order', async (text) => {
-  const { name, confidence } = (await understand(text)).intent
-  expect(name === 'bias' || confidence < 0.6).toBe(true)
-})
+test.each(['p', 'k', 'c', 'a', 'o', '9', '11052', '52998224725'])(
+  'a stray "%s" is no order',
+  async (text) => {
+    const { name, confidence } = (await understand(text)).intent
+    expect(name === 'bias' || confidence < 0.6).toBe(true)
+  },
+)
 
-test.each(['', '   ', '😀', '...', '漢字'])('"%s" has no words, hence no confidence', async (text) => {
-  const { intent, ranking } = await understand(text)
-  expect(intent).toEqual({ name: 'bias', confidence: 0 })
-  expect(ranking).toEqual([])
-})
+test.each(['', '   ', '😀', '...', '漢字', '9', '11052', '52998224725', 'ana@exemplo.com.br'])(
+  '"%s" has no words, hence no confidence',
+  async (text) => {
+    const { intent, ranking } = await understand(text)
+    expect(intent).toEqual({ name: 'bias', confidence: 0 })
+    expect(ranking).toEqual([])
+  },
+)
 
 describe('phrases of the host', () => {
   const own = embeddedUnderstanding({ phrases: { 'Meus boletos': 'segunda_via', Vistoria: 'inspection' } })

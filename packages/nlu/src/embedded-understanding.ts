@@ -1,6 +1,8 @@
 import { type Intent, parsePeriod, type Understanding } from '@cristal/dialogue'
 import { probabilitiesOf, scoresOf } from './classifier.ts'
 import { featuresOf } from './features.ts'
+import { hasWords } from './has-words.ts'
+import { joinWishes } from './join-wishes.ts'
 import { type Model, openModel } from './model.ts'
 import modelFile from './model.json' with { type: 'json' }
 import { normalise } from './normalise.ts'
@@ -24,7 +26,7 @@ const offTopic = 'bias'
 /**
  * Understands Brazilian Portuguese without a network: a small model trained on `corpus/`, exact phrases, and the
  * periods of `parsePeriod`. Reads the first 1000 characters, keeps nothing, answers in well under a millisecond.
- * A text without words is `bias` at confidence 0.
+ * A text without words, such as a bare number, is `bias` at confidence 0.
  *
  * @example
  * const understanding = embeddedUnderstanding({ phrases: { 'Meus boletos': 'segunda_via' } })
@@ -57,14 +59,14 @@ function checked([title, intent]: readonly [string, string]): [string, string] {
 }
 
 function rank(text: string, model: Model, phrases: ReadonlyMap<string, string>): readonly Intent[] {
-  if (!/[a-z0-9]/.test(text)) return []
+  const exact = phrases.get(text)
+  if (exact === undefined && !hasWords(text)) return []
   const vector = vectorOf(featuresOf(text, model.conceptOf), model.vocabulary)
   const probabilities = probabilitiesOf(scoresOf(vector, model.classifier), model.temperature)
   const ranking = model.intents
     .map((name, column) => ({ name, confidence: probabilities[column] ?? 0 }))
     .toSorted((one, other) => other.confidence - one.confidence)
-  const exact = phrases.get(text)
-  return exact === undefined ? ranking : first(exact, ranking)
+  return exact === undefined ? joinWishes(ranking) : first(exact, ranking)
 }
 
 /** Puts an intent first, as good as certain, and leaves the others what remains, in their proportions. */

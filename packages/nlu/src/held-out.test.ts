@@ -10,6 +10,8 @@ interface HeldOut {
   readonly outOfScope: readonly string[]
   /** What people type when they are asked for their name, phone, e-mail or document. */
   readonly dataEntry: readonly string[]
+  /** Something did not work or is not known: no answer to "yes or no?", and no wish to stop. */
+  readonly troubles: readonly string[]
 }
 
 const heldOut: HeldOut = JSON.parse(readFileSync(new URL('../test/held-out.json', import.meta.url), 'utf8'))
@@ -31,7 +33,12 @@ const answers = await Promise.all(
 
 test('nothing held out stands in the corpus', () => {
   const trained = new Set(readCorpus().utterances.map(({ text }) => text))
-  const all = [...texts.map(({ text }) => text), ...heldOut.outOfScope, ...heldOut.dataEntry]
+  const all = [
+    ...texts.map(({ text }) => text),
+    ...heldOut.outOfScope,
+    ...heldOut.dataEntry,
+    ...heldOut.troubles,
+  ]
   expect(all.filter((text) => trained.has(normalise(text)))).toEqual([])
 })
 
@@ -66,6 +73,11 @@ describe('on texts never met', () => {
   test.each(heldOut.dataEntry)('"%s" does not end the talk', async (text) => {
     const { name, confidence } = await intentOf(text)
     expect(confidence >= 0.9 && ['encerrar', 'farewell'].includes(name)).toBe(false)
+  })
+
+  test.each(heldOut.troubles)('"%s" is no "no"', async (text) => {
+    const { name, confidence } = await intentOf(text)
+    expect(confidence >= 0.6 && ['negativo', 'encerrar', 'farewell'].includes(name)).toBe(false)
   })
 })
 

@@ -158,6 +158,19 @@ it('numbers the options in the text where the channel has no buttons', async () 
   await plays('> oi\n< *Ou escolha: / 1. Boleto / 2. Nada', { channel: 'sms' })
 })
 
+it('tells what its host does, with the states after each step', async () => {
+  const told: string[] = []
+  const stage = await createStage(parseScenario(world), {
+    bot: receptionist,
+    observe: (happening) => {
+      told.push(happening.type === 'stepped' ? happening.states.join(' ') : happening.type)
+    },
+  })
+  stages.push(stage)
+  await playTranscript(parseTranscript('> oi\n< Bom dia*', 'talk.md').steps, stage)
+  expect(told).toEqual(['received', 'desk.waiting', 'desk.waiting', 'said'])
+})
+
 it('leaves nothing open when the bot cannot be bound', async () => {
   const unbound = (): never => {
     throw new TypeError('no bot')

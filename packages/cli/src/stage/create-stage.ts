@@ -1,5 +1,5 @@
 import type { Bot } from '@cristal/dialogue'
-import type { Host, Log } from '@cristal/runtime'
+import type { Happening, Host, Log } from '@cristal/runtime'
 import type { Scenario } from '@cristal/sandbox'
 import { durationText, type Stage, type TalkEvent } from '@cristal/testkit'
 
@@ -12,6 +12,8 @@ export interface CreateStageOptions {
   readonly bot?: (parts: StageParts) => Bot
   /** Told of each thing that happens, at once. */
   readonly onEvent?: (event: TalkEvent) => void
+  /** Told of every message received, step and words, as the host tells of them. */
+  readonly observe?: (happening: Happening) => void
   /** @defaultValue nothing is logged */
   readonly log?: Log
 }

@@ -28,6 +28,7 @@ import { TalkLog } from './talk-log.ts'
 export interface WorldOptions {
   readonly bot: (parts: StageParts) => Bot
   readonly onEvent?: (event: TalkEvent) => void
+  readonly observe?: (happening: Happening) => void
   readonly log?: Log
 }
 
@@ -106,6 +107,7 @@ export async function openWorld(scenario: Scenario, options: WorldOptions): Prom
   }
 
   function observe(happening: Happening): void {
+    options.observe?.(happening)
     if (happening.type !== 'stepped') return
     talk.states = happening.states
     path.push(...happening.transitions.map(({ from, event, to }) => [from, event, ...to].join(' ')))

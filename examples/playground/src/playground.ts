@@ -1,8 +1,9 @@
 import { type LiveInspector, openInspector } from '@cristal/inspector'
-import { type Log, serve } from '@cristal/runtime'
+import { type Happening, type Log, serve } from '@cristal/runtime'
 
 import { chartsOf } from './charts/charts-of.ts'
 import { feeds } from './feed/feeds.ts'
+import { mirror } from './feed/mirror.ts'
 import { pageState } from './feed/page-state.ts'
 import type { PlaygroundOptions } from './options.ts'
 import { foreignness } from './own-pages.ts'
@@ -20,6 +21,8 @@ export interface Playground {
   readonly inspectUrl?: string
   /** Makes the page's script and lays out the machines, which else happens when they are first asked for. */
   warm(): Promise<void>
+  /** Shows on a contact's pages where another host's conversation stands: its states and steps, as they happen. */
+  mirror(contact: string, happening: Happening): Promise<void>
   /** Stops taking messages, ends what is running, and lets go of everything. */
   close(): Promise<void>
 }
@@ -65,6 +68,10 @@ async function start(
     ...(inspector && { inspectUrl: inspector.url }),
     async warm() {
       await Promise.all([assets('page.js'), charts()])
+    },
+    async mirror(contact, happening) {
+      await mirror(worlds.current, contact, happening)
+      pages.changed()
     },
     async close() {
       const closing = server.close()

@@ -3,6 +3,8 @@ export interface PageState {
   /** The contact's id, as in the path of the API. */
   readonly contact: string
   readonly talk: readonly TalkLine[]
+  /** Raised by each step that is kept: all that is shown is at least as new. 0: nobody wrote yet. */
+  readonly revision: number
   /** Something is queued or running for this contact. */
   readonly busy: boolean
   /** Every active state, such as `financial.login.askingDigits`. */

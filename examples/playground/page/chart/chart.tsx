@@ -29,7 +29,7 @@ export function Chart({ charts, state }: ChartProps) {
     selected?.machine === key ? machine.states.find(({ path }) => path === selected.path) : undefined
 
   return (
-    <section class="chart" aria-label={words.machines}>
+    <section class="chart" aria-label={words.machines} data-revision={state.revision}>
       <Crumbs
         way={wayTo(charts, key)}
         running={running}

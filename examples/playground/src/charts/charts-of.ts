@@ -1,12 +1,13 @@
 import { setImmediate as breath } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 
 import type { Bot } from '@cristal/dialogue'
 import type { AnyActorLogic, AnyStateMachine } from 'xstate'
 
 import type { Charts, Machine } from '../wire.ts'
-import type { Graph } from './graph.ts'
 import { graphOf } from './graph-of.ts'
 import { layOut } from './lay-out.ts'
+import { layoutCache } from './layout-cache.ts'
 
 interface Place {
   readonly key: string
@@ -15,20 +16,23 @@ interface Place {
   readonly machine: AnyStateMachine
 }
 
-/** Every machine of a bot, at every depth, laid out. Machines of one shape are laid out once. */
+const file = fileURLToPath(new URL('../../.cache/layouts.json', import.meta.url))
+
+/** Every machine of a bot, at every depth, laid out. */
 export async function chartsOf({ machine, texts }: Bot): Promise<Charts> {
   const root = { key: machine.id, name: machine.id, label: machine.id, machine }
-  const laidOut = new Map<string, ReturnType<typeof layOut>>()
+  const cache = await layoutCache(file)
   const machines: Machine[] = []
   for (const place of placesBelow(root, [])) {
+    const { key, name, label } = place
     const graph = graphOf(place.machine, (src) => keyOf(place, src))
-    const shape = shapeOf(graph)
-    const laying = laidOut.get(shape) ?? layOut(graph)
-    laidOut.set(shape, laying)
-    machines.push(drawn(place, graph, await laying))
-    // A layout takes a tenth of a second, in which nobody is answered.
+    const description = place.machine.root.description ?? ''
+    const laidOut = await layOut(graph, cache)
+    machines.push({ key, name, label, description, everywhere: graph.everywhere, ...laidOut })
+    // A new layout takes a tenth of a second, in which nobody is answered.
     await breath()
   }
+  await cache.keep()
   return { root: root.key, machines, texts }
 }
 
@@ -54,24 +58,4 @@ function actorsOf({ implementations }: AnyStateMachine): readonly (readonly [str
 
 function isMachine(logic: AnyActorLogic): logic is AnyStateMachine {
   return 'root' in logic && 'implementations' in logic
-}
-
-function drawn(
-  { key, name, label, machine }: Place,
-  { everywhere, states }: Graph,
-  { width, height, states: boxes, arrows }: Awaited<ReturnType<typeof layOut>>,
-): Machine {
-  const description = machine.root.description ?? ''
-  // Of machines of one shape, each has its own words and its own machines below.
-  const own = boxes.map((box, index) => {
-    const { says = box.says, invokes = box.invokes } = states[index] ?? {}
-    return { ...box, says, invokes }
-  })
-  return { key, name, label, description, width, height, states: own, arrows, everywhere }
-}
-
-/** What a layout follows from. */
-function shapeOf({ states, edges }: Graph): string {
-  const shapes = states.map((state) => ({ ...state, says: [], invokes: state.invokes.map(({ src }) => src) }))
-  return JSON.stringify({ edges, shapes })
 }

@@ -1,7 +1,8 @@
-import ElkConstructor, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.js'
+import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api.js'
 
 import type { Arrow, Machine, StateBox } from '../wire.ts'
 import type { Graph, GraphEdge, GraphState } from './graph.ts'
+import type { LayoutCache } from './layout-cache.ts'
 
 /** Of letters, in pixels: a label's are of one width, those of boxes are guessed on the wide side. */
 const letter = { label: 6.1, name: 7.6, line: 5.9 }
@@ -28,15 +29,14 @@ const options = {
   'elk.padding': '[top=16,left=16,bottom=16,right=16]',
 }
 
-type Elk = InstanceType<typeof ElkConstructor.default>
-let elk: Elk | undefined
-
 /** Gives each box and arrow of a graph its place. */
-export async function layOut(graph: Graph): Promise<Pick<Machine, 'width' | 'height' | 'states' | 'arrows'>> {
-  elk ??= new ElkConstructor.default()
+export async function layOut(
+  graph: Graph,
+  cache: LayoutCache,
+): Promise<Pick<Machine, 'width' | 'height' | 'states' | 'arrows'>> {
   const edges = graph.edges.map(edgeNode)
   const asked: ElkNode = { id: 'root', layoutOptions: options, children: childrenOf(graph, ''), edges }
-  const root: ElkNode = await elk.layout(asked)
+  const root = await cache.layOut(asked)
   const placed = new Map(allOf(root).map((node) => [node.id, node]))
   const routed = new Map(
     [...(root.edges ?? []), ...allOf(root).flatMap((node) => node.edges ?? [])].map((edge) => [

@@ -16,6 +16,7 @@ export async function pageState(world: World, contact: string, around: Surroundi
   return {
     contact,
     talk: talkOf(lines, loaded, timeZone),
+    revision: loaded?.conversation.revision ?? 0,
     busy: loaded !== undefined && (loaded.waiting.length > 0 || loaded.effects.length > 0),
     states: view?.states ?? [],
     facts: factsOf(loaded),

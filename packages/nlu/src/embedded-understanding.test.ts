@@ -71,6 +71,8 @@ describe('what must always be understood', () => {
   test.each([
     ['minhas parcelas atrasadas e a segunda via da próxima'],
     ['consultar parcelas e segunda via'],
+    ['quais parcelas tenho e o boleto da próxima'],
+    ['consultar a fatura de dezembro e pagar'],
     ['quero ver as atrasadas e o boleto da próxima'],
   ])('both in one sentence is a second copy: %s', async (text) => {
     const { intent } = await understand(text)

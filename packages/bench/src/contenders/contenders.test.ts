@@ -22,7 +22,7 @@ test.each(Object.entries({ ...financial, ...card }))(
   '%s says every word of several talks at once',
   async (_, one) => {
     const subject = await one.open(await newWorld())
-    const slice = await play(one, subject, { contacts: 3, milliseconds: 0 })
+    const slice = await play(one, subject, { contacts: 3, milliseconds: 0, talks: 1 })
     await subject.close?.()
     expect(slice).toMatchObject({ talks: 3, turns: 3 * one.talk.turns.length })
   },
@@ -32,7 +32,7 @@ test('the runtime takes as many steps as the engine alone', async () => {
   const counts = await Promise.all(
     [financialEngine, financialMemory, financialSqlite].map(async (one) => {
       const subject = await one.open(await newWorld())
-      const { steps } = await play(one, subject, { contacts: 1, milliseconds: 0 })
+      const { steps } = await play(one, subject, { contacts: 1, milliseconds: 0, talks: 1 })
       await subject.close?.()
       return steps
     }),
@@ -42,7 +42,7 @@ test('the runtime takes as many steps as the engine alone', async () => {
 
 test.each([fsyncFloor, sqliteFloor])('$title writes', async (floor) => {
   const subject = await floor.open(await newWorld())
-  expect(await play(floor, subject, { contacts: 1, milliseconds: 0 })).toMatchObject({ turns: 1 })
+  expect(await play(floor, subject, { contacts: 1, milliseconds: 0, talks: 1 })).toMatchObject({ turns: 1 })
   await subject.close?.()
 })
 
@@ -53,7 +53,7 @@ test.each([cardMemory, cardSqlite])('$title keeps both of two messages sent at o
 
 test('a talk that goes wrong is no measurement', async () => {
   const mute = { turn: () => 'Olá!' }
-  const playing = play(financialEngine, mute, { contacts: 1, milliseconds: 0 })
+  const playing = play(financialEngine, mute, { contacts: 1, milliseconds: 0, talks: 1 })
   await expect(playing).rejects.toThrow(/answered "oi" with "Olá!"/)
 })
 

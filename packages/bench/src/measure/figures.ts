@@ -3,10 +3,13 @@ import { median, quantile } from './quantile.ts'
 
 /** What the rounds of one contender come to. Times in microseconds. */
 export interface Figures {
-  /** A talk's time by its turns: of the median talk, and how that of each round compares to the base's. */
+  /** A talk's time by its turns, of the median talk. */
   readonly turn: number
+  /** The same of the fastest tenth, which the load of others disturbs least. */
+  readonly quiet: number
+  /** How that compares to the base's in the same round: the median of the rounds. */
   readonly ratio: number
-  /** A talk's time by its steps; `null` for one that has no steps. */
+  /** The fastest tenth's time by its steps; `null` for one that has no steps. */
   readonly step: number | null
   readonly turnP50: number
   readonly turnP99: number
@@ -25,15 +28,19 @@ export interface Spread {
   readonly p99: number
 }
 
+const tenth = 0.1
+
 export function figuresOf(rounds: readonly Slice[], base: readonly Slice[]): Figures {
   const turnTimes = rounds.flatMap((round) => round.turnTimes)
   const speeds = rounds.map(({ turns, wall }) => turns / (wall / 1000))
-  const turn = median(rounds.flatMap((round) => turnsOf(round)))
+  const means = rounds.flatMap((round) => turnsOf(round))
+  const quiet = quantile(means, tenth)
   const stepsATurn = sum(rounds.map(({ steps }) => steps)) / sum(rounds.map(({ turns }) => turns))
   return {
-    turn: turn * 1000,
-    ratio: median(rounds.map((round, index) => median(turnsOf(round)) / median(turnsOf(base[index])))),
-    step: stepsATurn === 0 ? null : (turn / stepsATurn) * 1000,
+    turn: median(means) * 1000,
+    quiet: quiet * 1000,
+    ratio: median(rounds.map((round, index) => quietOf(round) / quietOf(base[index]))),
+    step: stepsATurn === 0 ? null : (quiet / stepsATurn) * 1000,
     turnP50: quantile(turnTimes, 0.5) * 1000,
     turnP99: quantile(turnTimes, 0.99) * 1000,
     cpu: median(rounds.map(({ cpu, turns }) => cpu / turns)) * 1000,
@@ -46,6 +53,10 @@ export function figuresOf(rounds: readonly Slice[], base: readonly Slice[]): Fig
         }
       : null,
   }
+}
+
+function quietOf(slice: Slice | undefined): number {
+  return quantile(turnsOf(slice), tenth)
 }
 
 /** The mean time of a turn in each talk: a talk's turns differ, so that only whole talks compare. */

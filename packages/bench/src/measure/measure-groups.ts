@@ -48,7 +48,7 @@ interface Entry {
 /** Has every contender play in every round, one after another, so that each round's figures were made side by side. */
 export async function measureGroups(options: MeasureOptions): Promise<Measurements> {
   const { plan, groups, note } = options
-  const { contacts, milliseconds } = plan
+  const { contacts, milliseconds, warmUp } = plan
   const entries = groups.flatMap((group) => group.names.map((name) => entryOf(name, group, options)))
   const failed: Record<string, string> = {}
   const loads: number[] = []
@@ -68,11 +68,12 @@ export async function measureGroups(options: MeasureOptions): Promise<Measuremen
   return { contenders: Object.fromEntries(measured(entries)), failed, loads }
 
   async function playRound({ name, group, worker, one, many }: Entry, counts: boolean): Promise<void> {
-    const alone = await attempt(name, () => worker.order('play', { contacts: 1, milliseconds }))
+    const talks = counts ? plan.talks : warmUp
+    const alone = await attempt(name, () => worker.order('play', { contacts: 1, milliseconds, talks }))
     if (alone && counts) one.push(alone)
     if (!group.talks) return
     const what = `${name}, ${contacts} contacts at once`
-    const crowd = await attempt(what, () => worker.order('play', { contacts, milliseconds }))
+    const crowd = await attempt(what, () => worker.order('play', { contacts, milliseconds, talks }))
     if (crowd && counts) many.push(crowd)
   }
 

@@ -8,8 +8,10 @@ export interface Orders {
 export interface PlayOrder {
   /** Who talk at once, each one talk after another. */
   readonly contacts: number
-  /** How long new talks are begun; each contact plays one at least. */
+  /** How long new talks are begun. */
   readonly milliseconds: number
+  /** So many talks are begun in any case, and one by each contact. */
+  readonly talks: number
 }
 
 /** What was measured while talks were played. Times in milliseconds. */

@@ -6,7 +6,7 @@ import type { PlayOrder, Slice } from './orders.ts'
 export async function play(
   { title, talk }: Contender,
   subject: Subject,
-  { contacts, milliseconds }: PlayOrder,
+  { contacts, milliseconds, talks }: PlayOrder,
 ): Promise<Slice> {
   const turnTimes: number[] = []
   const talkTimes: number[] = []
@@ -30,7 +30,7 @@ export async function play(
 
   async function goOn(): Promise<void> {
     do await playOne(`p${played++}`)
-    while (performance.now() - begun < milliseconds)
+    while (performance.now() - begun < milliseconds || played < talks)
   }
 
   async function playOne(contact: string): Promise<void> {

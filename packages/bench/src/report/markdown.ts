@@ -37,10 +37,10 @@ async function rowsOf({ contenders: all }: Report, { names }: Group): Promise<re
 function speeds(rows: readonly Row[]): string {
   const head = [
     '',
-    'µs a turn',
+    'µs a turn, quiet',
     '× base',
-    'µs a step',
-    'turn p50',
+    'µs a step, quiet',
+    'µs a turn',
     'turn p99',
     'CPU µs a turn',
     'turns/s, 1 contact',
@@ -51,10 +51,10 @@ function speeds(rows: readonly Row[]): string {
     head,
     rows.map(([title, { one, many }]) => [
       title,
-      shortly(one.turn),
+      shortly(one.quiet),
       shortly(one.ratio),
       shortly(one.step),
-      shortly(one.turnP50),
+      shortly(one.turn),
       shortly(one.turnP99),
       shortly(one.cpu),
       shortly(one.perSecond),
@@ -97,6 +97,7 @@ function races(rows: readonly Row[]): string {
       repeated.map(shown).join(' · '),
       verdict(said, repeated),
     ]),
+    'words',
   )
 }
 

@@ -1,6 +1,10 @@
-/** Rows of cells as a Markdown table; all columns but the first are numbers. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const rule = head.map((_, index) => (index === 0 ? '---' : '---:'))
+/** Rows of cells as a Markdown table; all columns but the first are numbers, or, where that is said, words. */
+export function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  columns: 'numbers' | 'words' = 'numbers',
+): string {
+  const rule = head.map((_, index) => (index === 0 || columns === 'words' ? '---' : '---:'))
   return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
 

@@ -11,6 +11,9 @@ export interface Snare {
   readonly hold: (caught: Omit<Caught, 'type'>) => Promise<never>
 }
 
+/** After so many milliseconds whoever was to kill it is gone. */
+const forgotten = 600_000
+
 /** Nothing is met before the host was made: what its making reads is no stage of its work. */
 export function snare(trap: Trap | null, tell: (caught: Caught) => void, made: () => boolean): Snare {
   let left = trap?.after ?? 0
@@ -20,7 +23,8 @@ export function snare(trap: Trap | null, tell: (caught: Caught) => void, made: (
     pass(stage) {
       if (!closes(stage)) return
       tell({ type: 'caught', stage })
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, forgotten)
+      process.exit(1)
     },
     closes,
     hold(caught) {

@@ -70,9 +70,7 @@ describe('the bills of a customer', () => {
     test.upstream.on(categories(11045), { status: 403 })
     const error = await failure(bills())
     expect(error.reason).toBe('unauthorized')
-    expect(error.message).toContain(
-      '{receivableBillId}/budget-categories: SIENGE answered 403',
-    )
+    expect(error.message).toContain('{receivableBillId}/budget-categories: SIENGE answered 403')
   })
 
   it('are merged when one comes in several entries, each installment once', async () => {

@@ -18,6 +18,12 @@ interface Scope {
 
 type Subroutine = (this: Scope, self: RiveScript, words: readonly string[]) => Promise<string>
 
+/**
+ * One reply in a million, before any subroutine is called: it chooses by `parseInt(Math.random() * 1)`, which is not 0
+ * for a number so small that it is written with an exponent.
+ */
+const lostReply = 'ERR: No Reply Found'
+
 /** Every topic hands all that was typed to a subroutine of the same name. */
 const source = `! version = 2.0
 + *
@@ -34,7 +40,13 @@ export const rivescript: Contender = {
     for (const [name, run] of Object.entries(subroutines(world.lookup))) bot.setSubroutine(name, run)
     bot.stream(source)
     bot.sortReplies()
-    return { turn: (contact, text) => bot.reply(contact, text, { user: contact }) }
+    const reply = (contact: string, text: string) => bot.reply(contact, text, { user: contact })
+    return {
+      async turn(contact, text) {
+        const words = await reply(contact, text)
+        return words === lostReply ? reply(contact, text) : words
+      },
+    }
   },
 }
 

@@ -1,12 +1,7 @@
 /** Words of some workplace or machine that mean nothing to who reads the project; none may be in it. */
 const foreignWords: readonly RegExp[] = [
   /(?<![\w.])\/(?:root|work|Users\/\w+|home\/\w+)\/[\w.]/,
-  /https?:\/\/registry\./,
   /\b(?:issue|pull request|ticket)s? #?\d+/i,
-  /\bfarm.studio\b/i,
-  /\.library\b/,
-  /\bDECISIONS(?:\.md)?\b/,
-  /\breference\/\w+\.md\b/,
 ]
 
 /** The places in a text where a foreign word stands, as `line 3: …`. */

@@ -188,7 +188,6 @@ export const coreMachine = core.createMachine({
               actions: 'park',
               target: '#core.routing',
             },
-            { guard: { type: 'hasEnded', params: { how: 'handedOff' } }, target: '#core.resting' },
             { guard: 'hasParked', target: 'offeringReturn' },
             { guard: 'isMisunderstood', target: '#core.open.menu' },
             { guard: 'needsNothingMore', target: '#core.closing' },

@@ -1,32 +1,20 @@
 import {
-  certain,
   hear,
   type Ambient,
   type PersonEvent,
-  type TopicInput,
-  type TopicOutput,
   type Understood,
   type UnderstandInput,
 } from '@cristal/dialogue'
-import { createActor, fromPromise, setup } from 'xstate'
+import { createActor, fromPromise } from 'xstate'
 import { expect, it } from 'vitest'
 
 import { coreMachine } from './machine.ts'
-import type { Topic } from './topics/topic.ts'
 
-// What no transcript can bring about: the embedded understanding never fails, and no topic hands over yet.
+// What no transcript can bring about: the embedded understanding never fails.
 
 it('says so when the understanding fails, and shows the menu', async () => {
   const understand = fromPromise<Understood, UnderstandInput>(() => Promise.reject(new Error('down')))
   expect(await talk({ understand }, ['quero pagar'])).toEqual(['core.notUnderstanding', 'core.menu'])
-})
-
-it('says nothing more once a human serves', async () => {
-  const understand = fromPromise<Understood, UnderstandInput>(() => Promise.resolve(certain('atendimento')))
-  const handoff = setup({
-    types: { input: {} as TopicInput, output: {} as TopicOutput },
-  }).createMachine({ id: 'desk', type: 'final', output: { outcome: 'handedOff' } })
-  expect(await talk({ understand, handoff: handoff as unknown as Topic }, ['atendente'])).toEqual([])
 })
 
 /** What an acquainted person is told. */

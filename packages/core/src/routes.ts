@@ -1,4 +1,4 @@
-import { isConfident, type Organisation, type Understood } from '@cristal/dialogue'
+import { isConfident, thresholdsFor, type Organisation, type Understood } from '@cristal/dialogue'
 
 /** Where an understood message goes. */
 export type Route =
@@ -32,7 +32,7 @@ const byIntent: ReadonlyMap<string, Route> = new Map([
 export function routeOf(understood: Understood, organisation: Organisation): Route {
   const { name, confidence } = understood.intent
   if (name === 'greeting' || name === 'farewell') {
-    if (confidence < organisation.thresholds.leaving) return 'misunderstood'
+    if (confidence < thresholdsFor(understood, organisation).leaving) return 'misunderstood'
     return name === 'greeting' ? 'greeting' : 'closing'
   }
   return isConfident(understood, organisation) ? (byIntent.get(name) ?? 'misunderstood') : 'misunderstood'

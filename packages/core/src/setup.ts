@@ -10,6 +10,7 @@ import {
   understand,
   yesOrNo,
   type Ambient,
+  type Episode,
   type AskLeft,
   type AskOutput,
   type Json,
@@ -55,6 +56,8 @@ export interface CoreContext extends Ambient {
   /** Interrupted topics, the last one first; at most two. */
   readonly parked: readonly Parked[]
   readonly ended: TopicOutput | null
+  /** What happened in this talk so far, oldest first; the last ones. */
+  readonly story: readonly Episode[]
 }
 
 const mostParked = 2
@@ -174,6 +177,7 @@ export function unspoken(input: Ambient): CoreContext {
     resume: null,
     parked: [],
     ended: null,
+    story: [],
   }
 }
 

@@ -1,6 +1,6 @@
 import type { AnyStateMachine } from 'xstate'
 
-import type { PersonEvent } from './event.ts'
+import type { PublicEvent } from './event.ts'
 import type { Organisation } from './organisation.ts'
 import type { Texts } from './say.ts'
 
@@ -18,6 +18,6 @@ export interface Bot {
   readonly organisations: readonly Organisation[]
   /** What a contact is doing, in one word, from the active states. Absent: hosts tell none. */
   readonly activity?: (states: readonly string[]) => string
-  /** Whether an event must go through while work is running, such as a restart word. */
-  urgent(event: PersonEvent): boolean
+  /** Whether an event must go through while work is running, such as a restart word or what a desk tells. */
+  urgent(event: PublicEvent): boolean
 }

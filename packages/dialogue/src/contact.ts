@@ -24,11 +24,26 @@ export interface Contact {
   readonly wrongAnswers?: number
   /** ISO with offset: until when no login is tried, after too many wrong answers. */
   readonly coolDownUntil?: string
+  /** Of the request that a human serves; cleared after it. */
   readonly department?: string
+  /** Of the request that a human serves; cleared after it. */
   readonly purpose?: string
+  /** The desk's id of the open room. */
   readonly room?: string
   /** The person refused to say who they are, or had their data erased. */
   readonly anonymous?: boolean
+  /** As the person typed it for a human; kept apart from what SIENGE registered, and never used to verify. */
+  readonly givenName?: string
+  /** As the person typed it for a human. */
+  readonly givenPhone?: string
+  /** As the person typed it for a human. */
+  readonly givenEmail?: string
+  /** From 1 to 5: how the last human service was, if the person said. */
+  readonly satisfaction?: number
+  /** ISO with offset: when the person agreed to be reminded of the next installment. */
+  readonly reminderConsent?: string
+  /** ISO with offset: when the person last had their data erased; what was said before it is gone. */
+  readonly erasedAt?: string
 }
 
 /** Facts to remember; `null` forgets one. */

@@ -3,11 +3,22 @@
  *
  * @packageDocumentation
  */
-export { personEvents } from './event.ts'
-export type { MessageReceived, OptionChosen, PersonEvent } from './event.ts'
+export { publicEvents } from './event.ts'
+export type {
+  DeskClosed,
+  DeskEvent,
+  DeskQueued,
+  DeskSaid,
+  DeskTaken,
+  MessageReceived,
+  OptionChosen,
+  PersonEvent,
+  PublicEvent,
+} from './event.ts'
+export type { Media } from './media.ts'
 export type { Ambient, ChannelName } from './ambient.ts'
 export type { Contact, Facts, Learned } from './contact.ts'
-export type { Organisation, Sector } from './organisation.ts'
+export type { Day, Hours, Organisation, Sector, Thresholds } from './organisation.ts'
 export type { Json } from './json.ts'
 
 export type { Blanks, Said, SayParams, Texts, Value } from './say.ts'
@@ -43,9 +54,9 @@ export { period } from './fields/period.ts'
 export type { PeriodValue } from './fields/period.ts'
 export type { ChoiceMeaning } from './fields/choice.ts'
 export type { Field, Given, Reading } from './fields/field.ts'
-export { changesSubject, isConfident, isLeaving } from './confidence.ts'
+export { changesSubject, isConfident, isLeaving, thresholdsFor } from './confidence.ts'
 export { certain, requestOf } from './topic.ts'
-export type { TopicInput, TopicOutput, TopicRequest } from './topic.ts'
+export type { Episode, HandoffRequest, TopicInput, TopicOutput, TopicRequest } from './topic.ts'
 
 export { bind } from './bind.ts'
 export { invoked } from './invoked.ts'

@@ -1,4 +1,5 @@
 import type { Json } from './json.ts'
+import type { Media } from './media.ts'
 import type { Said } from './say.ts'
 
 /** An option as a channel shows it. `token` carries the turn, so that an old button is recognised. */
@@ -14,6 +15,10 @@ export interface Message {
   readonly key: string
   readonly text: string
   readonly options: readonly ShownOption[]
+  /** A file that goes with the words, which may then be empty. Absent: words alone. */
+  readonly media?: Media
+  /** Who speaks, where it is a human. Absent: the bot. */
+  readonly agent?: string
   /** The text key, or `undefined` for words that came literally. */
   readonly said: Said & { readonly [field: string]: Json }
 }

@@ -1,4 +1,5 @@
 import type { Option } from './options.ts'
+import type { Understood } from './ports/understanding.ts'
 
 /** Where a person can turn to when the bot cannot help. */
 export interface Sector {
@@ -25,10 +26,42 @@ export interface Organisation {
   /** Intents, beyond the built-in ones, that the host serves. */
   readonly contracted: readonly string[]
   readonly slipMail: { readonly subject: string; readonly body: string }
+  /** Absent: the billing system's own words. */
+  readonly statementMail?: { readonly subject: string; readonly body: string }
+  /** Where installments are asked for. Absent: `auto`, which is the statement, and the function where that is too large. */
+  readonly billing?: { readonly route: 'auto' | 'statement' | 'function' }
+  /** When people serve. Absent: always. */
+  readonly hours?: Hours
+  readonly desk?: {
+    /** Asks how the service was. Absent: no. */
+    readonly survey?: boolean
+    /** Whether people at the desk see documents and phones whole. Absent: `masked`. */
+    readonly shows?: 'masked' | 'full'
+  }
   /** `monthAndYear` never tells a day or an amount. */
   readonly disclosure: 'monthAndYear' | 'full'
   /** From which confidence on an intent counts; those that end the talk or greet need more. */
-  readonly thresholds: { readonly intent: number; readonly leaving: number }
+  readonly thresholds: Thresholds & {
+    /** By {@link Understood.source}, where sources differ. */
+    readonly bySource?: Readonly<Record<string, Thresholds>>
+  }
   /** An IANA name, such as `America/Sao_Paulo`. */
   readonly timeZone: string
+}
+
+/** From which confidence on an intent counts; `leaving` is for those that end the talk or greet. */
+export interface Thresholds {
+  readonly intent: number
+  readonly leaving: number
+}
+
+/** A day of the week. */
+export type Day = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun'
+
+/** When people serve, in the organisation's time zone. */
+export interface Hours {
+  /** From and to, `HH:MM`, for each stretch of a day. A day that is left out is closed. */
+  readonly weekly: { readonly [Weekday in Day]?: readonly (readonly [from: string, to: string])[] }
+  /** `YYYY-MM-DD`: closed all day. */
+  readonly holidays?: readonly string[]
 }

@@ -1,3 +1,4 @@
+import type { Media } from './media.ts'
 import type { ShownOption } from './message.ts'
 import { optionsPerPage, type Option } from './options.ts'
 import type { ChannelCapabilities } from './ports/channel.ts'
@@ -8,6 +9,8 @@ export interface Rendered {
   readonly text: string
   /** Empty where the options are numbered in the text. */
   readonly options: readonly ShownOption[]
+  readonly media?: Media
+  readonly agent?: string
 }
 
 /**
@@ -33,9 +36,11 @@ export function render(
       `"${said.text}" offers ${options.length} options; at most ${optionsPerPage} fit. Offer them in parts.`,
     )
   }
-  if (options.length === 0) return { text, options: [] }
-  if (!fits(options, channel)) return { text: numbered(text, options), options: [] }
-  return { text, options: options.map(({ id, title }) => ({ id, title, token: `${turn}.${id}` })) }
+  const beside = { ...(said.media && { media: said.media }), ...(said.agent && { agent: said.agent }) }
+  if (options.length === 0) return { text, options: [], ...beside }
+  if (!fits(options, channel)) return { text: numbered(text, options), options: [], ...beside }
+  const shown = options.map(({ id, title }) => ({ id, title, token: `${turn}.${id}` }))
+  return { text, options: shown, ...beside }
 }
 
 function fill(said: Said, texts: Texts): string {

@@ -1,3 +1,4 @@
+import type { Media } from './media.ts'
 import type { Option } from './options.ts'
 
 /** A value for a blank. One marked personal is masked wherever it is not shown to the person. */
@@ -9,6 +10,10 @@ export interface Said {
   readonly text: string
   readonly values?: Readonly<Record<string, Value>>
   readonly options?: readonly Option[]
+  /** A file that goes with the words. */
+  readonly media?: Media
+  /** Who speaks, as the person should read it, where it is a human. Absent: the bot. */
+  readonly agent?: string
 }
 
 /** Text key → words, with blanks such as `{month}`. */
@@ -24,6 +29,8 @@ export type SayParams<Table extends Texts> = {
   [Key in keyof Table & string]: {
     readonly text: Key
     readonly options?: readonly Option[]
+    readonly media?: Media
+    readonly agent?: string
   } & ([Blanks<Table[Key]>] extends [never]
     ? { readonly values?: undefined }
     : { readonly values: Readonly<Record<Blanks<Table[Key]>, Value>> })

@@ -10,8 +10,11 @@ export interface WorkPolicy {
   readonly attempts: number
   /** Work that is not idempotent is never started twice: an interrupted one ends in an `unknown` outcome. */
   readonly idempotent: boolean
-  /** The text key of the words for a person who waits more than two seconds. Absent: the bot's usual ones. */
-  readonly moment?: string
+  /**
+   * The text key of the words for a person who waits more than two seconds. Absent: the bot's usual ones;
+   * `null`: none, since the person does not wait for it.
+   */
+  readonly moment?: string | null
 }
 
 /** What comes with a piece of work. */

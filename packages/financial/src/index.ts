@@ -20,6 +20,8 @@ export type {
   Customer,
   Customers,
   Installment,
+  Installments,
+  InstallmentsRequest,
   Slip,
   SlipMail,
   SlipRequest,

@@ -1,4 +1,4 @@
-import { personEvents } from '@cristal/dialogue'
+import { publicEvents } from '@cristal/dialogue'
 import { createEngine } from '@cristal/engine'
 
 import { freshId, secureChance } from './chance.ts'
@@ -36,7 +36,7 @@ import { viewOf } from './view-of.ts'
 export function createHost(options: HostOptions): Host {
   const { bot, store, clock = systemClock(), channels = {}, chance = secureChance } = options
   const log = maskedLog(options.log ?? jsonLog())
-  const engine = createEngine(bot.machine, { version: bot.version, events: personEvents })
+  const engine = createEngine(bot.machine, { version: bot.version, events: publicEvents })
   const desk = desks({ bot, engine, clock, channels })
   const prune = pruning(store, clock, log, options.keep)
   const end = new AbortController()

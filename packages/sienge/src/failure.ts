@@ -38,6 +38,7 @@ const advice: Readonly<Record<BillingErrorReason, string>> = {
   unavailable: '',
   timedOut: '',
   refused: 'It does not accept this request as it is.',
+  tooLarge: '',
   unexpectedResponse: 'Check that the url is the one of the API.',
   unknownOutcome: 'The order may have been carried out; do not repeat it.',
 }

@@ -1,4 +1,4 @@
-import { capabilities, personEvents, render, type Bot, type Organisation } from '@cristal/dialogue'
+import { capabilities, publicEvents, render, type Bot, type Organisation } from '@cristal/dialogue'
 import {
   createEngine,
   type EngineEvent,
@@ -18,7 +18,7 @@ import type { StepTimes, Subject } from './contender.ts'
  * writes it again, and that is what a step's time holds. Work runs at once, in order, between two steps.
  */
 export function onEngine(bot: Bot, organisation: Organisation, start: string): Subject {
-  const engine = createEngine(bot.machine, { version: bot.version, events: personEvents })
+  const engine = createEngine(bot.machine, { version: bot.version, events: publicEvents })
   const ambient = JSON.parse(JSON.stringify({ organisation, channel: 'web' })) as JsonObject
   const at = Date.parse(start)
   const around: Surroundings = { at, ambient: { ...ambient, now: isoAt(at, organisation.timeZone) } }

@@ -138,6 +138,7 @@ async function serve(contact: Contact = {}, resume: TopicInput['resume'] = null)
     },
     request: { intent: 'segunda_via', periods: ['overdue'], months: [] },
     resume,
+    story: [],
   }
   return { talk: await bareTalk(parent, { input }), billing }
 }

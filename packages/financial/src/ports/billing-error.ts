@@ -6,6 +6,7 @@ const kinds = {
   timedOut: 'transient',
   unauthorized: 'permanent',
   refused: 'permanent',
+  tooLarge: 'permanent',
   unexpectedResponse: 'contract',
   unknownOutcome: 'unknown',
 } as const satisfies Record<string, ErrorKind>

@@ -86,3 +86,19 @@ export interface Slips {
   /** Orders the mail. It cannot be taken back, nor asked about: rejects with kind `unknown` when it may have left. */
   mail(mail: SlipMail, call: Call): Promise<void>
 }
+
+/** Which installments: of one bill, due from one day to another, both included. */
+export interface InstallmentsRequest {
+  readonly customerId: string
+  readonly billId: string
+  /** `YYYY-MM-DD` */
+  readonly from: string
+  /** `YYYY-MM-DD` */
+  readonly to: string
+}
+
+/** Installments of a stretch of time, where whole statements are too large. */
+export interface Installments {
+  /** By due date, then id. Empty when none falls due then. */
+  within(request: InstallmentsRequest, call: Call): Promise<readonly Installment[]>
+}

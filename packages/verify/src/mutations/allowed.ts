@@ -11,8 +11,4 @@ export const allowed: readonly Allowance[] = [
     mutant: 'core.classifying, understand failed: no say core.notUnderstanding',
     because: 'the embedded understanding never fails; packages/core/src/out-of-reach.test.ts lets one fail',
   },
-  {
-    mutant: 'core.serving.ending, always 4: never hasEnded handedOff',
-    because: 'no topic hands over yet; packages/core/src/out-of-reach.test.ts has one that does',
-  },
 ]

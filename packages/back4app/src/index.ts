@@ -1,0 +1,6 @@
+/**
+ * Installments by a Back4app cloud function, and the function itself.
+ *
+ * @packageDocumentation
+ */
+export {}

@@ -1,0 +1,6 @@
+/**
+ * Understanding by a Bothub repository.
+ *
+ * @packageDocumentation
+ */
+export {}

@@ -1,0 +1,6 @@
+/**
+ * Mails over SMTP.
+ *
+ * @packageDocumentation
+ */
+export {}

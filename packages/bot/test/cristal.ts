@@ -62,5 +62,5 @@ export function cristal(billing: MemoryBilling = memoryBilling(data), own: Parti
 
 /** What surrounds a conversation on WhatsApp, on a Saturday morning. */
 export function ambient(contact: Contact): Ambient {
-  return { now, contact, organisation, channel: 'whatsapp' }
+  return { now, contact, organisation, channel: 'whatsapp', conversation: 'pessoa' }
 }

@@ -105,6 +105,7 @@ async function start(ambient: Partial<Ambient> = {}) {
     contact: { introduced: true },
     organisation,
     channel: 'web',
+    conversation: 'pessoa',
     ...ambient,
   }
   return { talk: await bareTalk(machine, { input }), mails: mailbox.mails }

@@ -37,6 +37,7 @@ const ambient: Ambient = {
   now: '2026-11-21T09:00:00-03:00',
   contact: { introduced: true },
   channel: 'web',
+  conversation: 'pessoa',
   organisation: {
     id: 'horizonte',
     name: 'Construtora Horizonte',

@@ -15,4 +15,6 @@ export interface Ambient {
   readonly contact: Contact
   readonly organisation: Organisation
   readonly channel: ChannelName
+  /** The conversation's internal id: what a desk calls the person. */
+  readonly conversation: string
 }

@@ -1,4 +1,4 @@
-import type { ChannelName } from '@cristal/dialogue'
+import type { ChannelName, DeskEvent, Media } from '@cristal/dialogue'
 
 /** Where a person writes from. One conversation may be reached from several. */
 export interface Address {
@@ -9,8 +9,21 @@ export interface Address {
   readonly address: string
 }
 
-/** What a person typed, or the token, id or title of an option that they tapped. */
-export type Content = { readonly text: string } | { readonly option: string }
+/** What a person did: typed, tapped an option (its token, id or title), or sent a file, whose caption is the text. */
+export type PersonContent =
+  | { readonly text: string }
+  | { readonly option: string }
+  | { readonly media: Media; readonly text?: string }
+
+/** What a desk told, without its time, which is when it was received. */
+export type DeskNotice = DeskEvent extends infer Event
+  ? Event extends DeskEvent
+    ? Omit<Event, 'at' | 'chance'>
+    : never
+  : never
+
+/** What was received. */
+export type Content = PersonContent | { readonly desk: DeskNotice }
 
 /** One message as it was received. Time and chance are drawn once, so that handling it again gives the same. */
 export interface Arrival extends Address {

@@ -3,8 +3,8 @@ import { createEngine } from '@cristal/engine'
 
 import { freshId, secureChance } from './chance.ts'
 import { deadlines } from './deadlines.ts'
-import type { Desk, Taken } from './desk.ts'
-import { desks } from './desks.ts'
+import type { Setting, Taken } from './setting.ts'
+import { settings } from './settings.ts'
 import { effects } from './effects.ts'
 import { HostError } from './host-error.ts'
 import type { Happening, Host, HostOptions } from './host.ts'
@@ -37,7 +37,7 @@ export function createHost(options: HostOptions): Host {
   const { bot, store, clock = systemClock(), channels = {}, chance = secureChance } = options
   const log = maskedLog(options.log ?? jsonLog())
   const engine = createEngine(bot.machine, { version: bot.version, events: publicEvents })
-  const desk = desks({ bot, engine, clock, channels })
+  const setting = settings({ bot, engine, clock, channels })
   const prune = pruning(store, clock, log, options.keep)
   const end = new AbortController()
   const gone = end.signal
@@ -56,7 +56,7 @@ export function createHost(options: HostOptions): Host {
   const mail = mailboxes({
     ...shared,
     pace: options.pace ?? 30,
-    deskOf,
+    settingOf,
     committed,
     overtaken: ({ conversation, effects: rows }) => {
       work.run(rows.filter((row) => row.state === 'pending'))
@@ -71,12 +71,27 @@ export function createHost(options: HostOptions): Host {
     async receive({ organisation, channel, address, id, content }) {
       await opened
       if (stopping) throw new HostError('stopped', 'The host is stopping; send the message again.')
-      const arrival = { organisation: desk.named(organisation), channel, address, id, content }
+      const arrival = { organisation: setting.named(organisation), channel, address, id, content }
       const receipt = await store.receive({ ...arrival, received: clock.now(), chance: chance() }, freshId())
       if (!receipt.duplicate) tell({ type: 'received', conversation: receipt.conversation, id })
       mail.wake(receipt.conversation)
       prune()
       return receipt
+    },
+
+    async notify({ conversation, id, event }) {
+      await opened
+      if (stopping) throw new HostError('stopped', 'The host is stopping; tell it again.')
+      const loaded = await store.load(conversation)
+      if (!loaded) return { known: false, duplicate: false }
+      const { organisation, channel, address } = loaded.conversation
+      const arrival = { organisation, channel, address, id: `desk ${id}`, content: { desk: event } }
+      const receipt = await store.receive(
+        { ...arrival, received: clock.now(), chance: chance() },
+        conversation,
+      )
+      mail.wake(conversation)
+      return { known: true, duplicate: receipt.duplicate }
     },
 
     async settled(conversation, signal) {
@@ -90,12 +105,12 @@ export function createHost(options: HostOptions): Host {
     },
 
     async view({ organisation, channel, address }) {
-      const found = await store.find({ organisation: desk.named(organisation), channel, address })
+      const found = await store.find({ organisation: setting.named(organisation), channel, address })
       const loaded = found === undefined ? undefined : await store.load(found)
       if (!loaded) return undefined
       const { conversation } = loaded
       const lines = await store.transcript(conversation.id)
-      const timeZone = desk.timeZone(conversation.organisation)
+      const timeZone = setting.timeZone(conversation.organisation)
       return viewOf({ engine, bot, timeZone }, loaded, lines)
     },
 
@@ -147,8 +162,8 @@ export function createHost(options: HostOptions): Host {
     for (const happening of happenings) tell(happening)
   }
 
-  function deskOf({ conversation }: Loaded): Desk | undefined {
-    const found = desk.of(conversation)
+  function settingOf({ conversation }: Loaded): Setting | undefined {
+    const found = setting.of(conversation)
     const { id, organisation } = conversation
     if (!found) log({ level: 'warn', event: 'organisationNotServed', conversation: id, organisation })
     return found

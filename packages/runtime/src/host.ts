@@ -1,6 +1,7 @@
-import type { Bot, Channel, ChannelName, Contact, Message } from '@cristal/dialogue'
+import type { Bot, Channel, ChannelName, Contact, Media, Message } from '@cristal/dialogue'
 import type { Json, TraceTransition } from '@cristal/engine'
 
+import type { DeskNotice, PersonContent } from './arrival.ts'
 import type { Clock } from './clock.ts'
 import type { Log } from './log.ts'
 import type { Store } from './store.ts'
@@ -40,8 +41,16 @@ export interface Incoming {
   readonly address: string
   /** The channel's id of this message. One that was received before is not received again. */
   readonly id: string
-  /** What was typed, or the token, id or title of a tapped option. */
-  readonly content: { readonly text: string } | { readonly option: string }
+  readonly content: PersonContent
+}
+
+/** What a desk told of a room that this host opened. */
+export interface Notice {
+  /** The conversation, which is what the desk calls its visitor. */
+  readonly conversation: string
+  /** The desk's id of it. One that was taken in before is not taken in again. */
+  readonly id: string
+  readonly event: DeskNotice
 }
 
 export interface Receipt {
@@ -55,6 +64,8 @@ export interface Receipt {
 export interface Host {
   /** Takes a message in; once this resolves it is stored and will be answered, whatever happens to the process. */
   receive(incoming: Incoming): Promise<Receipt>
+  /** Takes in what a desk tells; once this resolves it is stored. `known` is false where there is no such conversation. */
+  notify(notice: Notice): Promise<{ readonly known: boolean; readonly duplicate: boolean }>
   /** Resolves when nothing is queued and no work is running for a conversation; `false` when the signal came first. */
   settled(conversation: string, signal?: AbortSignal): Promise<boolean>
   /** What followed one received message, in order: the same answer however often it is asked. */
@@ -85,9 +96,13 @@ export interface ConversationView {
 
 /** One line of the talk, oldest first. */
 export interface TranscriptLine {
-  readonly who: 'person' | 'bot'
+  readonly who: 'person' | 'bot' | 'agent'
+  /** Empty for a file alone. */
   readonly text: string
   readonly options: Message['options']
+  readonly media?: Media
+  /** The name of the human who speaks, where one does. */
+  readonly agent?: string
   /** ISO, with the offset of the organisation's time zone. */
   readonly at: string
 }

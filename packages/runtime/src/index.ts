@@ -35,7 +35,7 @@ export type {
   Store,
   StoredEffect,
 } from './store.ts'
-export type { Address, Arrival, Content, Queued } from './arrival.ts'
+export type { Address, Arrival, Content, DeskNotice, PersonContent, Queued } from './arrival.ts'
 export type { Conversation, Working } from './conversation.ts'
 export type { Counter } from './counter.ts'
 

@@ -1,5 +1,5 @@
 import { takeTurn } from './take-turn.ts'
-import type { Desk, Taken } from './desk.ts'
+import type { Setting, Taken } from './setting.ts'
 import { nextTurn, type Rest } from './next-turn.ts'
 import { persistently, type Persistence } from './persistently.ts'
 import type { Loaded, Store } from './store.ts'
@@ -9,7 +9,7 @@ export interface MailboxOptions extends Persistence {
   /** Messages of one person that are handled in a minute. */
   readonly pace: number
   /** What a conversation is stepped with. `undefined`: its organisation is not served any more. */
-  deskOf(loaded: Loaded): Desk | undefined
+  settingOf(loaded: Loaded): Setting | undefined
   /** A turn was committed: what follows from it may happen. */
   committed(taken: Taken): void
   /** Somebody else wrote a turn: what was not begun of it may be. */
@@ -72,12 +72,12 @@ export function mailboxes(options: MailboxOptions): Mailboxes {
     while (!stopping && !gone.aborted) {
       box.again = false
       const loaded = await persistently(options, () => store.load(conversation))
-      const desk = loaded && options.deskOf(loaded)
-      if (!loaded || !desk) return leave(conversation)
+      const setting = loaded && options.settingOf(loaded)
+      if (!loaded || !setting) return leave(conversation)
       if (overtaken) options.overtaken(loaded)
-      const { bot, timeZone, now } = desk
+      const { bot, timeZone, now } = setting
       const turn = nextTurn({ bot, timeZone, pace: options.pace }, loaded, now)
-      if (turn.type !== 'rest') overtaken = !(await take(takeTurn(desk, loaded, turn)))
+      if (turn.type !== 'rest') overtaken = !(await take(takeTurn(setting, loaded, turn)))
       else if (!box.again) return rest(conversation, box, turn)
     }
   }

@@ -7,7 +7,7 @@ import type { Commit, OutboxRow, Store, StoredEffect } from './store.ts'
 interface Shelf {
   json: string
   revision: number
-  inbox: (Queued & { readonly handled: boolean })[]
+  inbox: (Queued & { readonly handled: boolean; readonly forgotten?: true })[]
   outbox: (OutboxRow & { readonly seq: number })[]
   effects: StoredEffect[]
   deadlines: Readonly<Record<string, number>>
@@ -57,6 +57,7 @@ export function memoryStore(): Store {
       const shelf = shelves.get(commit.conversation.id)
       if (!shelf || !fits(shelf, commit)) return false
       write(shelf, commit)
+      if (commit.erase) forget(shelf)
       for (const row of commit.outbox) shelf.outbox.push({ ...row, seq: ++lines })
       return true
     },
@@ -113,7 +114,9 @@ export function memoryStore(): Store {
     async transcript(id) {
       const { inbox = [], outbox = [] } = shelves.get(id) ?? {}
       return [
-        ...inbox.map((arrival) => ({ who: 'person', arrival, seq: arrival.seq }) as const),
+        ...inbox
+          .filter((row) => !row.forgotten)
+          .map((arrival) => ({ who: 'person', arrival, seq: arrival.seq }) as const),
         ...outbox.map((row) => ({ who: 'bot', row, seq: row.seq }) as const),
       ].toSorted((a, b) => a.seq - b.seq)
     },
@@ -181,6 +184,13 @@ function hasWork(shelf: Shelf): boolean {
     waiting(shelf).length > 0 ||
     shelf.outbox.some((row) => row.state === 'pending')
   )
+}
+
+function forget(shelf: Shelf): void {
+  shelf.inbox = shelf.inbox.map((row) =>
+    row.handled ? { ...row, content: { text: '' }, forgotten: true } : row,
+  )
+  shelf.outbox = shelf.outbox.filter((row) => row.state === 'pending')
 }
 
 function fits(shelf: Shelf, { conversation, handled }: Commit): boolean {

@@ -1,7 +1,7 @@
-import type { Bot, PersonEvent } from '@cristal/dialogue'
+import type { Bot, PublicEvent } from '@cristal/dialogue'
 
 import type { Queued } from './arrival.ts'
-import { personEvent } from './person-event.ts'
+import { publicEvent } from './public-event.ts'
 import { policyOf } from './policy-of.ts'
 import type { EffectResult, Loaded, StoredEffect } from './store.ts'
 
@@ -15,7 +15,7 @@ export type Turn =
   /** The person waited for two seconds; `text` is the key of the words for them. */
   | { readonly type: 'moment'; readonly text: string }
   | { readonly type: 'deadline'; readonly key: string }
-  | { readonly type: 'message'; readonly arrival: Queued; readonly event: PersonEvent }
+  | { readonly type: 'message'; readonly arrival: Queued; readonly event: PublicEvent }
   | Rest
 
 /** Nothing to do now. */
@@ -44,13 +44,13 @@ export function nextTurn(rules: TurnRules, loaded: Loaded, now: number): Turn {
   const result = nextResult(loaded)
   if (result) return result
   const working = isWorking(loaded)
-  const momentAt = working ? momentDue(loaded) : undefined
-  if (momentAt !== undefined && momentAt <= now)
-    return { type: 'moment', text: momentText(rules.bot, loaded) }
+  const moment = working ? momentText(rules.bot, loaded) : null
+  const momentAt = moment === null ? undefined : momentDue(loaded)
+  if (moment !== null && momentAt !== undefined && momentAt <= now) return { type: 'moment', text: moment }
   const message = nextMessage(rules, loaded, working)
   const deadline = dueDeadline(loaded, message ? Math.min(now, message.arrival.received) : now)
   if (deadline !== undefined) return { type: 'deadline', key: deadline }
-  const free = message ? freeAt(rules, loaded) : undefined
+  const free = message && !('desk' in message.arrival.content) ? freeAt(rules, loaded) : undefined
   if (message && (free === undefined || free <= now)) return message
   const quiet = !working && loaded.waiting.length === 0
   return { type: 'rest', quiet, paced: free !== undefined, until: earliest(momentAt, free) }
@@ -70,8 +70,11 @@ function momentDue({ conversation: { working } }: Loaded): number | undefined {
   return working && !working.told ? working.since + patience : undefined
 }
 
-function momentText(bot: Bot, { effects }: Loaded): string {
-  return effects.map((row) => policyOf(row.policy).moment).find((key) => key !== undefined) ?? bot.moment
+/** `null`: the person waits for none of the work. */
+function momentText(bot: Bot, { effects }: Loaded): string | null {
+  const moments = effects.map((row) => policyOf(row.policy).moment)
+  const own = moments.find((key) => typeof key === 'string')
+  return own ?? (moments.length > 0 && moments.every((key) => key === null) ? null : bot.moment)
 }
 
 function nextMessage(
@@ -80,7 +83,7 @@ function nextMessage(
   working: boolean,
 ): (Turn & { type: 'message' }) | undefined {
   for (const arrival of waiting) {
-    const event = personEvent(arrival, conversation.offered, timeZone)
+    const event = publicEvent(arrival, conversation.offered, timeZone)
     if (!working || bot.urgent(event)) return { type: 'message', arrival, event }
   }
   return undefined

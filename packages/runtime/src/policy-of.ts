@@ -9,6 +9,6 @@ export function policyOf(policy: Json): WorkPolicy {
     timeout: typeof timeout === 'number' ? timeout : reading.timeout,
     attempts: typeof attempts === 'number' ? attempts : reading.attempts,
     idempotent: typeof idempotent === 'boolean' ? idempotent : reading.idempotent,
-    ...(typeof moment === 'string' ? { moment } : {}),
+    ...(typeof moment === 'string' || moment === null ? { moment } : {}),
   }
 }

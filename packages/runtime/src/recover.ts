@@ -1,7 +1,7 @@
 import type { SaidEvent, StepFailure } from '@cristal/engine'
 
 import type { Conversation } from './conversation.ts'
-import { surroundings, type Desk, type Taken, type Taking } from './desk.ts'
+import { surroundings, type Setting, type Taken, type Taking } from './setting.ts'
 import type { LogEntry } from './log.ts'
 import { playAnew } from './play.ts'
 import type { Loaded } from './store.ts'
@@ -12,7 +12,7 @@ const patience = 3
 
 /** A step that failed: what it took in is consumed, nothing else changes; the person may get an apology. */
 export function failed(
-  desk: Desk,
+  setting: Setting,
   loaded: Loaded,
   taking: Taking,
   failure: StepFailure,
@@ -22,25 +22,25 @@ export function failed(
   const failures = conversation.failures + 1
   const taken =
     failures < patience
-      ? written(desk, loaded, taking, { ...conversation, failures }, apologies(desk, apologise))
-      : restarted(desk, loaded, taking, apologise)
+      ? written(setting, loaded, taking, { ...conversation, failures }, apologies(setting, apologise))
+      : restarted(setting, loaded, taking, apologise)
   return withFailure(taken, conversation, taking, failure)
 }
 
 /** A new talk with what is known of the contact. When not even that works, the next message begins one. */
-export function restarted(desk: Desk, loaded: Loaded, taking: Taking, apologise: boolean): Taken {
+export function restarted(setting: Setting, loaded: Loaded, taking: Taking, apologise: boolean): Taken {
   const { conversation } = loaded
-  const said = apologies(desk, apologise)
-  const played = playAnew(desk.engine, conversation, undefined, surroundings(desk, conversation))
+  const said = apologies(setting, apologise)
+  const played = playAnew(setting.engine, conversation, undefined, surroundings(setting, conversation))
   if (played.status === 'moved') {
     try {
-      return writtenMove(desk, loaded, taking, { ...played, said: [...said, ...played.said] })
+      return writtenMove(setting, loaded, taking, { ...played, said: [...said, ...played.said] })
     } catch {
       // What a new talk says cannot be rendered: begin it when the person writes again.
     }
   }
   const after = { ...conversation, envelope: null, failures: 0, offered: null, talk: conversation.talk + 1 }
-  return written(desk, loaded, taking, after, said)
+  return written(setting, loaded, taking, after, said)
 }
 
 /** The same turn with its failure in the log, without what was typed, and told to observers. */
@@ -66,7 +66,7 @@ export function withFailure(
   }
 }
 
-function apologies({ bot }: Desk, apologise: boolean): readonly SaidEvent[] {
+function apologies({ bot }: Setting, apologise: boolean): readonly SaidEvent[] {
   return apologise ? [{ type: 'said', text: bot.apology }] : []
 }
 

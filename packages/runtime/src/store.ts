@@ -110,6 +110,11 @@ export interface Commit {
   readonly deadlines: Readonly<Record<string, number>>
   /** Words, in order. */
   readonly outbox: readonly OutboxRow[]
+  /**
+   * The person had their data erased: what was received and said before this step is forgotten, but for the ids
+   * of messages, so that none is taken in twice.
+   */
+  readonly erase?: true
 }
 
 /** One message on its way out. */

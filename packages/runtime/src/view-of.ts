@@ -1,7 +1,7 @@
 import type { Bot } from '@cristal/dialogue'
 import type { Engine } from '@cristal/engine'
 
-import type { Queued } from './arrival.ts'
+import type { PersonContent } from './arrival.ts'
 import type { ConversationView, TranscriptLine } from './host.ts'
 import { isoAt } from './iso-at.ts'
 import type { Line, Loaded } from './store.ts'
@@ -19,7 +19,7 @@ export function viewOf(
     states,
     activity: bot.activity?.(states) ?? null,
     contact: conversation.contact,
-    transcript: lines.map((line) => transcriptLine(line, titles, timeZone)),
+    transcript: lines.flatMap((line) => transcriptLine(line, titles, timeZone)),
     busy: waiting.length > 0 || effects.length > 0,
   }
 }
@@ -33,18 +33,25 @@ function statesOf(engine: Engine, { envelope }: Loaded['conversation']): readonl
   }
 }
 
-function transcriptLine(line: Line, titles: ReadonlyMap<string, string>, timeZone: string): TranscriptLine {
+/** None for what a desk told: it is there as the words that came of it. */
+function transcriptLine(line: Line, titles: ReadonlyMap<string, string>, timeZone: string): TranscriptLine[] {
   if (line.who === 'bot') {
     const { message, at } = line.row
-    return { who: 'bot', text: message.text, options: message.options, at: isoAt(at, timeZone) }
+    const { text, options, media, agent } = message
+    const beside = { ...(media && { media }), ...(agent !== undefined && { agent }) }
+    return [{ who: agent === undefined ? 'bot' : 'agent', text, options, at: isoAt(at, timeZone), ...beside }]
   }
-  const { received } = line.arrival
-  return { who: 'person', text: typed(line.arrival, titles), options: [], at: isoAt(received, timeZone) }
+  const { content, received } = line.arrival
+  if ('desk' in content) return []
+  const media = 'media' in content ? { media: content.media } : {}
+  return [
+    { who: 'person', text: typed(content, titles), options: [], at: isoAt(received, timeZone), ...media },
+  ]
 }
 
 /** A tapped option shows as its title. */
-function typed({ content }: Queued, titles: ReadonlyMap<string, string>): string {
-  return 'text' in content ? content.text : (titles.get(content.option) ?? content.option)
+function typed(content: PersonContent, titles: ReadonlyMap<string, string>): string {
+  return 'option' in content ? (titles.get(content.option) ?? content.option) : (content.text ?? '')
 }
 
 function titlesIn(lines: readonly Line[]): ReadonlyMap<string, string> {

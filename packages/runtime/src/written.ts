@@ -1,7 +1,7 @@
 import type { Effect, SaidEvent } from '@cristal/engine'
 
 import type { Conversation, Working } from './conversation.ts'
-import type { Desk, Taken, Taking } from './desk.ts'
+import type { Setting, Taken, Taking } from './setting.ts'
 import type { Moved } from './play.ts'
 import type { EffectRow, Loaded } from './store.ts'
 import { words } from './words.ts'
@@ -12,16 +12,16 @@ import { words } from './words.ts'
  * @throws TypeError when the words cannot be rendered.
  */
 export function written(
-  desk: Desk,
+  setting: Setting,
   loaded: Loaded,
   taking: Taking,
   after: Conversation,
   said: readonly SaidEvent[] = [],
   effects: readonly Effect[] = [],
 ): Taken {
-  const { rows, offered } = words(desk, after, said, taking.answers)
+  const { rows, offered } = words(setting, after, said, taking.answers)
   const pending = Object.keys(after.envelope?.pending ?? {})
-  const working = workingAfter(desk, loaded, taking, after, pending.length > 0)
+  const working = workingAfter(setting, loaded, taking, after, pending.length > 0)
   const deadlines = Object.entries(after.envelope?.deadlines ?? {}).map(
     ([key, { due }]) => [key, due] as const,
   )
@@ -47,7 +47,7 @@ export function written(
 }
 
 /** What moved, as one commit. Throws as {@link written} does. */
-export function writtenMove(desk: Desk, loaded: Loaded, taking: Taking, moved: Moved): Taken {
+export function writtenMove(setting: Setting, loaded: Loaded, taking: Taking, moved: Moved): Taken {
   const { envelope, talk, done } = moved
   const { conversation } = loaded
   const after: Conversation = {
@@ -59,7 +59,9 @@ export function writtenMove(desk: Desk, loaded: Loaded, taking: Taking, moved: M
     failures: 0,
     offered: talk === conversation.talk ? conversation.offered : null,
   }
-  const taken = written(desk, loaded, taking, after, moved.said, moved.effects)
+  const taken = written(setting, loaded, taking, after, moved.said, moved.effects)
+  const erased = envelope.contact['erasedAt'] !== conversation.contact['erasedAt']
+  const commit = { ...taken.commit, ...(erased && { erase: true as const }) }
   const steps = moved.steps.map(
     ({ trace: { event, states, transitions }, snapshot }) =>
       ({
@@ -72,12 +74,12 @@ export function writtenMove(desk: Desk, loaded: Loaded, taking: Taking, moved: M
         snapshot,
       }) as const,
   )
-  return { ...taken, happenings: [...steps, ...taken.happenings] }
+  return { ...taken, commit, happenings: [...steps, ...taken.happenings] }
 }
 
 /** A stretch of work lasts until nothing is running and nothing is queued: only then is the person waited for. */
 function workingAfter(
-  { now }: Desk,
+  { now }: Setting,
   { conversation, waiting }: Loaded,
   { answers, handled }: Taking,
   after: Conversation,

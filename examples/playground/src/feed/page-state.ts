@@ -35,16 +35,17 @@ function talkOf(lines: readonly Line[], loaded: Loaded | undefined, timeZone: st
   const waiting = new Set(loaded?.waiting.map(({ seq }) => seq))
   const offered = lines.flatMap((line) => (line.who === 'bot' ? line.row.message.options : []))
   const titles = new Map(offered.map(({ token, title }) => [token, title]))
-  return lines.map((line) => {
+  return lines.flatMap((line): TalkLine[] => {
     if (line.who === 'bot') {
       const { message, at } = line.row
       const { key, text, options } = message
-      return { key, who: 'bot', text, options, at: isoAt(at, timeZone), waiting: false }
+      return [{ key, who: 'bot', text, options, at: isoAt(at, timeZone), waiting: false }]
     }
     const { id, seq, content, received } = line.arrival
-    const text = 'text' in content ? content.text : (titles.get(content.option) ?? content.option)
+    if ('desk' in content) return []
+    const text = 'option' in content ? (titles.get(content.option) ?? content.option) : (content.text ?? '')
     const at = isoAt(received, timeZone)
-    return { key: id, who: 'person', text, options: [], at, waiting: waiting.has(seq) }
+    return [{ key: id, who: 'person', text, options: [], at, waiting: waiting.has(seq) }]
   })
 }
 

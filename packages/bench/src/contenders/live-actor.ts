@@ -34,7 +34,7 @@ export function liveActor(bot: Bot, organisation: Organisation, now: string): Su
     const contact: Record<string, unknown> = {}
     const actor = createActor(bot.machine, {
       clock: still,
-      input: { now, organisation, contact, channel: 'web' },
+      input: { now, organisation, contact, channel: 'web', conversation: 'bench' },
       inspect: hear((event) => {
         if (event.type === 'said') said.push(event)
         else Object.assign(contact, event.facts)

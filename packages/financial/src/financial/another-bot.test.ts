@@ -124,6 +124,7 @@ async function serve(contact: Contact = {}, resume: TopicInput['resume'] = null)
     now,
     contact,
     channel: 'whatsapp',
+    conversation: 'pessoa',
     organisation: {
       id: 'outra',
       name: 'Outra Construtora',

@@ -31,7 +31,7 @@ export interface LoginKnown {
 }
 
 /** What a login is started with: what surrounds it, and what an interrupted one knew. */
-export interface LoginInput extends Ambient {
+export interface LoginInput extends Omit<Ambient, 'conversation'> {
   readonly known: LoginKnown | null
 }
 

@@ -30,14 +30,15 @@ export interface ConversationApiOptions {
   readonly log?: Log
 }
 
-/** The largest body that is read, in bytes. */
-const largest = 64 * 1024
+/** The largest body that is read, in bytes: a message with a file in it. */
+const largest = 4 * 1024 * 1024
 
 /**
  * Conversations over HTTP, answered in the response itself. Whoever knows a contact's id can read and write
  * in their name: make ids that nobody guesses, or check who calls before you pass a request on.
  *
- * - `POST /api/contacts/:id/messages` with `{ id?, text }` or `{ id?, option }` answers
+ * - `POST /api/contacts/:id/messages` with `{ id?, text }`, `{ id?, option }` or
+ *   `{ id?, media: { kind, url, name?, mimeType? }, text? }` answers
  *   `{ id, messages, state, pending }`; the same for the same `id`. 202 while work is still running.
  * - `GET /api/contacts/:id` answers `{ contact, state, activity, transcript, pending }`.
  * - `GET /health` answers `{ status: 'ok' }`.

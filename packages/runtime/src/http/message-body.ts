@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-import type { Content } from '../arrival.ts'
+import type { PersonContent } from '../arrival.ts'
 import { ApiError } from './api-error.ts'
 
 const longest = 4096
@@ -17,18 +17,42 @@ const optionField = z
   .min(1, 'is empty; send the token of the tapped option')
   .max(256, 'is longer than 256 characters; send the token of an option as it was given')
 
+const mediaField = z.strictObject(
+  {
+    kind: z.enum(['image', 'audio', 'video', 'file'], 'must be image, audio, video or file'),
+    url: z
+      .string('must be a string: an https address, or a data: address with the file itself')
+      .regex(/^(https:\/\/|data:)\S+$/, 'must be an https: or a data: address'),
+    name: z.string('must be a string').max(255, 'is longer than 255 characters').optional(),
+    mimeType: z
+      .string('must be a string')
+      .regex(/^[\w.+-]+\/[\w.+-]+$/, 'must be like image/jpeg')
+      .optional(),
+  },
+  'must be an object with `kind` and `url`',
+)
+
 const body = z
-  .strictObject({ id: idField.optional(), text: textField.optional(), option: optionField.optional() })
-  .refine(({ text, option }) => (text === undefined) !== (option === undefined), {
-    path: ['text'],
-    message: 'or `option` is needed, and not both: what the person typed, or the token of a tapped option',
+  .strictObject({
+    id: idField.optional(),
+    text: textField.optional(),
+    option: optionField.optional(),
+    media: mediaField.optional(),
   })
+  .refine(
+    ({ text, option, media }) => (option === undefined) === (text !== undefined || media !== undefined),
+    {
+      path: ['text'],
+      message:
+        'or `option` or `media` is needed, and `option` alone: what the person typed, the token of a tapped option, or a file with or without `text`',
+    },
+  )
 
 /** What a client posts for a person. */
 export interface MessageBody {
   /** Absent: the client has no id of its own for it. */
   readonly id: string | undefined
-  readonly content: Content
+  readonly content: PersonContent
 }
 
 /**
@@ -47,8 +71,15 @@ export async function messageBody(request: Request): Promise<MessageBody> {
   }
   const read = body.safeParse(json(await request.text()))
   if (!read.success) throw new ApiError(400, complaint(read.error.issues[0]))
-  const { id, text, option } = read.data
-  return { id, content: text === undefined ? { option: option ?? '' } : { text } }
+  return { id: read.data.id, content: contentOf(read.data) }
+}
+
+function contentOf({ text, option, media }: z.infer<typeof body>): PersonContent {
+  if (option !== undefined) return { option }
+  if (media === undefined) return { text: text ?? '' }
+  const { kind, url, name, mimeType } = media
+  const named = { ...(name !== undefined && { name }), ...(mimeType !== undefined && { mimeType }) }
+  return { media: { kind, url, ...named }, ...(text !== undefined && { text }) }
 }
 
 function json(text: string): unknown {
@@ -70,8 +101,8 @@ function complaint(issue: z.core.$ZodIssue | undefined): { code: string; message
       message: `There is no field \`${field}\`; send \`text\` or \`option\`, and perhaps \`id\`.`,
     }
   }
-  const field = issue?.path[0]
-  if (typeof field !== 'string')
+  const field = issue?.path.join('.')
+  if (field === undefined || field === '')
     return { code, message: 'The body must be an object, such as {"text": "oi"}.' }
   return { code, field, message: `\`${field}\` ${issue?.message ?? 'is wrong'}.` }
 }

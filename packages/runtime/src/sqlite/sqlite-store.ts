@@ -145,12 +145,16 @@ const conflict = new Error('Somebody else wrote first.')
 
 function writeCommit(
   run: Statements,
-  { conversation, handled, armed, pending, deadlines, outbox }: Commit,
+  { conversation, handled, armed, pending, deadlines, outbox, erase }: Commit,
 ): void {
   const { id, revision } = conversation
   const json = JSON.stringify({ ...conversation, revision: revision + 1 })
   expectOne(run.saveConversation.run(json, id, revision).changes)
   if (handled !== undefined) expectOne(run.handleMessage.run(handled, id).changes)
+  if (erase) {
+    run.eraseReceived.run(id)
+    run.eraseSaid.run(id)
+  }
   for (const row of armed) run.addEffect.run(row.key, id, nextSeq(run), JSON.stringify(row))
   for (const key of keysOf(run.effectKeys.all(id))) if (!pending.includes(key)) run.dropEffect.run(key)
   for (const key of keysOf(run.deadlines.all(id))) {

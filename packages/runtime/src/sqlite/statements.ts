@@ -39,12 +39,15 @@ const sql = {
   closeDelivery: 'UPDATE outbox SET state = ? WHERE key = ?',
   replies: `SELECT row, state FROM outbox
     WHERE answers IN (SELECT seq FROM inbox WHERE conversation = ? AND id = ?) ORDER BY seq`,
-  received: 'SELECT * FROM inbox WHERE conversation = ? ORDER BY seq',
+  received: `SELECT * FROM inbox WHERE conversation = ? AND content <> 'null' ORDER BY seq`,
   said: 'SELECT seq, row, state FROM outbox WHERE conversation = ? ORDER BY seq',
 
   counter: 'SELECT json FROM counter WHERE key = ?',
   addCounter: 'INSERT INTO counter (revision, ends, json, key) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
   saveCounter: 'UPDATE counter SET revision = ?, ends = ?, json = ? WHERE key = ? AND revision = ?',
+
+  eraseReceived: `UPDATE inbox SET content = 'null' WHERE conversation = ? AND handled = 1`,
+  eraseSaid: `DELETE FROM outbox WHERE conversation = ? AND state <> 'pending'`,
 
   pruneInbox: 'DELETE FROM inbox WHERE handled = 1 AND received < ?',
   pruneOutbox: `DELETE FROM outbox WHERE state <> 'pending' AND at < ?`,

@@ -1,6 +1,6 @@
 import type { Bot, Message } from '@cristal/dialogue'
 
-import type { Content } from '../arrival.ts'
+import type { PersonContent } from '../arrival.ts'
 import { createHost } from '../create-host.ts'
 import type { Happening, Host, HostOptions, Receipt } from '../host.ts'
 import type { LogEntry } from '../log.ts'
@@ -15,9 +15,9 @@ export interface ClerkHost {
   readonly log: readonly LogEntry[]
   readonly happened: readonly Happening[]
   /** Ana writes; the same id is the same message. Without one: the next of `1`, `2`, … */
-  write(content: string | Content, id?: string): Promise<Receipt>
+  write(content: string | PersonContent, id?: string): Promise<Receipt>
   /** Ana writes, and everything that needs no time happens. What she is answered. */
-  say(content: string | Content, id?: string): Promise<readonly string[]>
+  say(content: string | PersonContent, id?: string): Promise<readonly string[]>
   /** What one message was answered so far. */
   answers(id: string): Promise<readonly string[]>
   /** The same with keys and options. */
@@ -64,7 +64,7 @@ export function clerkHost(
     },
   }
 
-  async function write(content: string | Content, id = String(++written)): Promise<Receipt> {
+  async function write(content: string | PersonContent, id = String(++written)): Promise<Receipt> {
     const given = typeof content === 'string' ? { text: content } : content
     const receipt = await host.receive({ channel: 'web', address: 'ana', id, content: given })
     conversation = receipt.conversation

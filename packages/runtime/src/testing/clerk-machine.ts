@@ -1,10 +1,12 @@
-import type { MessageReceived, OptionChosen, Option, Value } from '@cristal/dialogue'
+import type { DeskSaid, Media, MessageReceived, OptionChosen, Option, Value } from '@cristal/dialogue'
 import { assign, emit, fromPromise, setup } from 'xstate'
 
 interface Words {
   readonly text: string
   readonly values?: Readonly<Record<string, Value>>
   readonly options?: readonly Option[]
+  readonly media?: Media
+  readonly agent?: string
 }
 
 const unbound = fromPromise<string, { request: string }>(() => Promise.reject(new TypeError('Not bound.')))
@@ -16,12 +18,15 @@ const unbound = fromPromise<string, { request: string }>(() => Promise.reject(ne
 export const clerkMachine = setup({
   types: {
     context: {} as { readonly noted: string },
-    events: {} as MessageReceived | OptionChosen,
+    events: {} as MessageReceived | OptionChosen | DeskSaid,
   },
   actors: { read: unbound, order: unbound },
   actions: {
     say: emit((_, words: Words) => ({ type: 'said', ...words })),
-    learn: emit((_, facts: { name: string }) => ({ type: 'contact.learned', facts })),
+    learn: emit((_, facts: { name: string | null; erasedAt?: string }) => ({
+      type: 'contact.learned',
+      facts,
+    })),
     note: assign((_, { text }: { text: string }) => ({ noted: text })),
     fail: assign((_, { text }: { text: string }) => {
       throw new Error(`The clerk cannot bear ${text}.`)
@@ -40,6 +45,17 @@ export const clerkMachine = setup({
       guard: { type: 'asks', params: ({ event }) => ({ text: event.text, word: 'stop' }) },
       target: '.waiting',
       actions: { type: 'say', params: { text: 'stopped' } },
+    },
+    'desk.said': {
+      actions: {
+        type: 'say',
+        params: ({ event: { text, agent, media } }) => ({
+          text: 'relayed',
+          values: { text: { personal: text } },
+          ...(agent !== null && { agent }),
+          ...(media && { media }),
+        }),
+      },
     },
   },
   states: {
@@ -75,6 +91,13 @@ export const clerkMachine = setup({
             actions: [
               { type: 'learn', params: ({ event }) => ({ name: event.text.slice(5) }) },
               { type: 'say', params: { text: 'named' } },
+            ],
+          },
+          {
+            guard: { type: 'asks', params: ({ event }) => ({ text: event.text, word: 'erase' }) },
+            actions: [
+              { type: 'learn', params: ({ event }) => ({ name: null, erasedAt: event.at }) },
+              { type: 'say', params: { text: 'erased' } },
             ],
           },
           {

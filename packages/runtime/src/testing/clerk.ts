@@ -31,6 +31,8 @@ const texts = {
   menu: 'O que deseja?',
   chosen: 'Opção {option}, {when}',
   named: 'Anotado.',
+  erased: 'Esqueci.',
+  relayed: '{text}',
   read: 'Li: {answer}',
   notRead: 'Não consegui ler.',
   ordered: 'Pedido feito: {answer}',
@@ -63,7 +65,8 @@ export function clerk({ read, order, readPolicy }: ClerkWork = {}, changes: Part
     moment: 'moment',
     organisations: [clerkOrganisation],
     activity: (states) => (states.includes('clerk.waiting') ? 'at rest' : 'at work'),
-    urgent: (event) => event.type === 'message.received' && event.text === 'stop',
+    urgent: (event) =>
+      event.type === 'desk.said' || (event.type === 'message.received' && event.text === 'stop'),
     ...changes,
   }
 }

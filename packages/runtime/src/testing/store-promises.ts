@@ -140,6 +140,28 @@ export const storePromises: Promises = {
     await store.close()
   },
 
+  async 'forgets what was received and said when a step says so, but for the ids'(data) {
+    const first = await data.open()
+    await first.commit({ ...step(await begun(first)), armed: [], pending: [] })
+    await first.closeDelivery('one', 'one.1.0', 'delivered')
+    await first.closeDelivery('one', 'one.1.1', 'delivered')
+    await first.receive(arrival('2'), 'unused')
+    const before = await loaded(first)
+    const handled = before.waiting[0]?.seq ?? 0
+    const outbox = [words('one.2.0', handled)]
+    assert.equal(await first.commit({ ...bare(before), handled, outbox, erase: true }), true)
+    await first.close()
+    const store = await data.open()
+    const shown = (await store.transcript('one')).map((line) =>
+      line.who === 'bot' ? line.row.message.key : line.arrival.id,
+    )
+    assert.deepEqual(shown, ['one.2.0'])
+    assert.deepEqual(await store.replies('one', '1'), [])
+    assert.equal((await store.receive(arrival('1'), 'unused')).duplicate, true)
+    assert.equal((await store.receive(arrival('2'), 'unused')).duplicate, true)
+    await store.close()
+  },
+
   async 'replaces a counter only when it is the expected one'(data) {
     const store = await data.open()
     const counter = { revision: 1, failures: [], blockedUntil: null, ends: 5000 }

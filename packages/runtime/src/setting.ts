@@ -8,7 +8,7 @@ import type { LogEntry } from './log.ts'
 import type { Commit } from './store.ts'
 
 /** What a turn is taken with. */
-export interface Desk {
+export interface Setting {
   readonly bot: Bot
   readonly engine: Engine
   /** The conversation's organisation. */
@@ -40,7 +40,8 @@ export interface Taken {
 }
 
 /** What the engine is told of the world at a step. */
-export function surroundings(desk: Desk, conversation: Conversation): Surroundings {
-  const { now, timeZone, organisation } = desk
-  return { at: now, ambient: { now: isoAt(now, timeZone), organisation, channel: conversation.channel } }
+export function surroundings(setting: Setting, conversation: Conversation): Surroundings {
+  const { now, timeZone, organisation } = setting
+  const { channel, id } = conversation
+  return { at: now, ambient: { now: isoAt(now, timeZone), organisation, channel, conversation: id } }
 }

@@ -10,11 +10,11 @@ import type { Engine, JsonObject } from '@cristal/engine'
 
 import type { Clock } from './clock.ts'
 import type { Conversation } from './conversation.ts'
-import type { Desk } from './desk.ts'
+import type { Setting } from './setting.ts'
 import { HostError } from './host-error.ts'
 import { isoAt } from './iso-at.ts'
 
-export interface DeskOptions {
+export interface SettingOptions {
   readonly bot: Bot
   readonly engine: Engine
   readonly clock: Clock
@@ -22,9 +22,9 @@ export interface DeskOptions {
 }
 
 /** What the conversations of each organisation are stepped with. */
-export interface Desks {
+export interface Settings {
   /** `undefined` when the organisation is not served (any more). */
-  of(conversation: Conversation): Desk | undefined
+  of(conversation: Conversation): Setting | undefined
   timeZone(organisation: string): string
   /**
    * The organisation that is meant: the named one, or the only one.
@@ -39,7 +39,7 @@ export interface Desks {
  *
  * @throws TypeError that says what to mend.
  */
-export function desks({ bot, engine, clock, channels }: DeskOptions): Desks {
+export function settings({ bot, engine, clock, channels }: SettingOptions): Settings {
   for (const text of [bot.apology, bot.moment]) {
     render({ type: 'said', text }, bot.texts, capabilities.web, 0)
   }
@@ -64,7 +64,7 @@ export function desks({ bot, engine, clock, channels }: DeskOptions): Desks {
   }
 }
 
-function checked(organisation: Organisation): Pick<Desk, 'organisation' | 'timeZone'> {
+function checked(organisation: Organisation): Pick<Setting, 'organisation' | 'timeZone'> {
   const { id, timeZone } = organisation
   try {
     isoAt(0, timeZone)

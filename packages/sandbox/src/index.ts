@@ -5,7 +5,9 @@
  */
 export { sandbox } from './sandbox.ts'
 export type { Sandbox, SandboxOptions } from './sandbox.ts'
-export type { Asleep } from './transport.ts'
+export type { Asleep } from './asleep.ts'
+export type { UpstreamName } from './upstream.ts'
+export type { BothubAccess } from './bothub/upstream.ts'
 export type { Credentials } from './sienge/credentials.ts'
 export type { JournalEntry } from './journal.ts'
 export type { Mail } from './mail.ts'

@@ -1,8 +1,10 @@
+import type { UpstreamName } from './upstream.ts'
+
 /** One request that an upstream received. Personal data and secrets are starred out. */
 export interface JournalEntry {
   /** When it came: ISO 8601 with the scenario's offset. */
   readonly at: string
-  readonly upstream: 'sienge'
+  readonly upstream: UpstreamName
   readonly method: string
   /** Without ids, such as `GET /payment-slip-notification`. */
   readonly route: string

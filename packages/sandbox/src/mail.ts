@@ -1,8 +1,9 @@
-/** A mail that an upstream would have sent. Nothing leaves the machine. */
+/** A mail that an upstream, or the bot over SMTP, would have sent. Nothing leaves the machine. */
 export interface Mail {
   /** ISO 8601 with the scenario's offset. */
   readonly at: string
-  readonly kind: 'slip' | 'statement'
+  /** `message`: one that came over SMTP. */
+  readonly kind: 'slip' | 'statement' | 'message'
   readonly to: string
   readonly subject: string
   readonly body: string

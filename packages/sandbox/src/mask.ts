@@ -1,5 +1,5 @@
 const secret = '***'
-const names = /^(cpf|cnpj|internationalid|email\w*|token|password|authorization)$/i
+const names = /^(cpf|cnpj|internationalid|email\w*|name|phone|text|msg|token|password|authorization)$/i
 
 /** A query as it may be shown: documents, e-mails and secrets are starred out, ids are not. */
 export function maskQuery(query: URLSearchParams): Record<string, string> {

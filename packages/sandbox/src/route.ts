@@ -1,6 +1,6 @@
-/** Names a request without its ids, its tenant and its query: `GET /accounts-receivable/receivable-bills/{id}`. */
+/** Names a request without its ids and its query: `GET /accounts-receivable/receivable-bills/{id}`. */
 export function routeOf(method: string, path: string): string {
-  return `${method} ${template(path.replace(/^\/[^/]+\/public\/api\/v1(?=\/|$)/, ''))}`
+  return `${method} ${template(path)}`
 }
 
 /**

@@ -1,28 +1,29 @@
 import { randomBytes } from 'node:crypto'
 import { adminApp } from './admin.ts'
+import type { Asleep } from './asleep.ts'
+import { type BothubAccess, bothubUpstream } from './bothub/upstream.ts'
 import { type Clock, runningClock } from './clock.ts'
 import { faultList } from './faults.ts'
 import { journal, type JournalEntry } from './journal.ts'
 import { latencies } from './latency.ts'
-import { listen } from './listen.ts'
+import { listen, type Listening } from './listen.ts'
 import { localTime } from './local-time.ts'
 import type { Mail } from './mail.ts'
 import type { Fault, FaultInput } from './scenario/fault.ts'
 import { parseFaults } from './scenario/parse-scenario.ts'
 import type { Scenario } from './scenario/scenario.ts'
-import { siengeApp } from './sienge/app.ts'
 import type { Credentials } from './sienge/credentials.ts'
-import { meter } from './sienge/rate.ts'
-import { reports } from './sienge/reports.ts'
-import type { World } from './sienge/world.ts'
-import { type Asleep, transport } from './transport.ts'
+import { siengeUpstream } from './sienge/upstream.ts'
+import { transport } from './transport.ts'
+import type { Upstream, UpstreamName } from './upstream.ts'
+import type { World } from './world.ts'
 
 export interface SandboxOptions {
-  /** Port of the upstream. Absent: any that is free. */
+  /** Port of SIENGE. Absent: any that is free. */
   readonly port?: number
   /** Port of the administration. Absent: any that is free. */
   readonly adminPort?: number
-  /** Absent: made up for this sandbox. */
+  /** Of SIENGE. Absent: made up for this sandbox. */
   readonly credentials?: Credentials
   /** Absent: starts at the scenario's `now` and runs on. */
   readonly clock?: Clock
@@ -42,7 +43,8 @@ export interface Sandbox extends AsyncDisposable {
   /** Where `/__sandbox/journal`, `/__sandbox/mails` and the rest of the administration are. */
   readonly adminUrl: string
   readonly credentials: Credentials
-  /** Every request so far, in the order in which they came. */
+  readonly bothub: BothubAccess
+  /** Every request so far, of all upstreams, in the order in which they came. */
   readonly journal: readonly JournalEntry[]
   /** Every mail that would have left, in order. */
   readonly mails: readonly Mail[]
@@ -78,41 +80,41 @@ export async function sandbox(scenario: Scenario, options: SandboxOptions = {}):
   const requests = journal(options.onRequest)
   const faults = faultList(scenario.faults)
   const mails: Mail[] = []
-  let origin = ''
+  const servers = new Map<UpstreamName, Listening>()
 
   const world: World = {
-    sienge: scenario.sienge,
+    scenario,
     clock,
     seed,
-    reports: reports(clock),
-    origin: () => origin,
+    journal: requests,
+    faults,
+    asleep: options.asleep ?? (() => () => undefined),
+    local,
     today: () => local(clock.now()).slice(0, 10),
+    origin: (upstream) => servers.get(upstream)?.origin ?? '',
     post(content) {
       const mail = { at: local(clock.now()), ...content }
       mails.push(mail)
       options.onMail?.(mail)
     },
   }
-  const limits = meter(clock, scenario.sienge.rate, (time) => local(time).slice(0, 10))
-  const app = siengeApp(world, credentials, limits)
-  const handler = transport((request) => app.fetch(request), {
-    clock,
-    local,
-    faults,
-    journal: requests,
-    latency: latencies(scenario.sienge.latency, seed),
-    asleep: options.asleep ?? (() => () => undefined),
-  })
-  const sienge = await listen(handler, options.port ?? 0)
-  origin = sienge.origin
+  const bothub = bothubUpstream(world)
+  const upstreams: readonly Upstream[] = [siengeUpstream(world, credentials), bothub]
+  const ports: Partial<Record<UpstreamName, number>> = { sienge: options.port ?? 0 }
+  for (const upstream of upstreams) {
+    const { name, latency } = upstream
+    const wait = latencies(latency, name === 'sienge' ? seed : `${seed} ${name}`)
+    servers.set(name, await listen(transport(upstream, world, wait), ports[name] ?? 0))
+  }
   const parts = { scenario, journal: requests.entries, mails, faults, running, now: () => local(clock.now()) }
   const administration = adminApp(parts)
   const admin = await listen((request) => administration.fetch(request), options.adminPort ?? 0)
 
   return {
-    url: `${sienge.origin}/${scenario.sienge.tenant}/public/api/v1`,
+    url: `${world.origin('sienge')}/${scenario.sienge.tenant}/public/api/v1`,
     adminUrl: admin.origin,
     credentials,
+    bothub: bothub.access(),
     journal: requests.entries,
     mails,
     faults: {
@@ -126,6 +128,7 @@ export async function sandbox(scenario: Scenario, options: SandboxOptions = {}):
   }
 
   async function close(): Promise<void> {
-    await Promise.all([sienge.close(), admin.close()])
+    for (const upstream of upstreams) await upstream.close?.()
+    await Promise.all([admin, ...servers.values()].map((server) => server.close()))
   }
 }

@@ -1,30 +1,10 @@
 import type { HttpBindings } from '@hono/node-server'
-import type { Clock } from './clock.ts'
-import type { Faults } from './faults.ts'
-import type { Journal } from './journal.ts'
 import { maskQuery, maskText } from './mask.ts'
-import { routeOf } from './route.ts'
 import type { Fault } from './scenario/fault.ts'
 import { sleep } from './sleep.ts'
 import { type Answer, cutOff, prevents, spoiled } from './spoil.ts'
-
-/**
- * Told when an answer begins to wait on the clock, with the request's `x-request-id`; the function returned is
- * called when it waits no more, also because the client has gone. A host with virtual time thereby knows when
- * nothing but the clock can go on.
- */
-export type Asleep = (requestId: string | undefined) => () => void
-
-/** What stands between the wire and the routes. */
-export interface Transport {
-  readonly clock: Clock
-  readonly journal: Journal
-  readonly faults: Faults
-  readonly asleep: Asleep
-  /** Milliseconds that this request takes without any fault. */
-  readonly latency: (request: string) => number
-  readonly local: (time: number) => string
-}
+import type { Upstream } from './upstream.ts'
+import type { World } from './world.ts'
 
 /** A handler for one upstream's server. */
 export type Handler = (request: Request, bindings: HttpBindings) => Promise<Response>
@@ -32,29 +12,28 @@ export type Handler = (request: Request, bindings: HttpBindings) => Promise<Resp
 /**
  * Serves one upstream: notes each request, lets it wait, lets faults have their way, and answers.
  *
- * A POST does its work as soon as it has come, and its answer waits afterwards, so that a client which gives
- * up meanwhile cannot know whether it was done. Any other method does it when the wait is over.
+ * A GET does its work when the wait is over. Any other method does it as soon as it has come, and its answer
+ * waits afterwards, so that a client which gives up meanwhile cannot know whether it was done.
+ *
+ * @param latency - milliseconds that a request takes without any fault
  */
-export function transport(
-  routes: (request: Request) => Response | Promise<Response>,
-  parts: Transport,
-): Handler {
-  const { clock, journal, faults, latency, local } = parts
+export function transport(upstream: Upstream, world: World, latency: (request: string) => number): Handler {
+  const { clock, journal, faults } = world
 
   return async (request, { incoming, outgoing }) => {
     const gone = new AbortController()
     outgoing.once('close', () => gone.abort())
     const { pathname, search, searchParams } = new URL(request.url)
-    const route = maskText(routeOf(request.method, decoded(pathname)))
-    const fault = faults.take('sienge', route)
+    const route = maskText(upstream.routeOf(request.method, decoded(pathname)))
+    const fault = faults.take(upstream.name, route)
     const end = opened(request.method, route, pathname, searchParams, fault)
 
     const work = async (): Promise<Answer | undefined> =>
-      prevents(fault) ? undefined : taken(await routes(request))
-    const early = request.method === 'POST' ? await work() : undefined
+      prevents(fault) ? undefined : taken(await upstream.answer(request))
+    const early = reads.has(request.method) ? undefined : await work()
     const ms = latency(`${request.method} ${pathname}${search}`) + (fault?.delayMs ?? 0)
     if (!(await waited(ms, request, gone.signal, () => end(0)))) return alreadySent()
-    const answer = spoiled(fault, early ?? (await work()))
+    const answer = spoiled(fault, early ?? (await work()), (status) => upstream.failure(status))
     if (fault?.reset && !fault.truncate) {
       end(0)
       incoming.socket.resetAndDestroy()
@@ -78,8 +57,8 @@ export function transport(
   ): (status: number) => void {
     const came = clock.now()
     const end = journal.open({
-      at: local(came),
-      upstream: 'sienge',
+      at: world.local(came),
+      upstream: upstream.name,
       method,
       route,
       path: maskText(decoded(path)),
@@ -96,7 +75,7 @@ export function transport(
     onGone: () => void,
   ): Promise<boolean> {
     if (ms <= 0 && !signal.aborted) return true
-    const awake = parts.asleep(request.headers.get('x-request-id') ?? undefined)
+    const awake = world.asleep(request.headers.get('x-request-id') ?? undefined)
     const stayed = await sleep(clock, ms, signal)
     if (!stayed) onGone()
     awake()
@@ -104,13 +83,14 @@ export function transport(
   }
 }
 
+const reads = new Set(['GET', 'HEAD'])
 const bodiless = new Set([204, 205, 304])
 
 async function taken(response: Response): Promise<Answer> {
   return {
     status: response.status,
     headers: Object.fromEntries(response.headers),
-    body: await response.text(),
+    body: new Uint8Array(await response.arrayBuffer()),
   }
 }
 

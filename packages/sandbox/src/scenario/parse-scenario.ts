@@ -1,6 +1,6 @@
 import type * as z from 'zod'
+import { knownRoutes } from '../known-routes.ts'
 import { routeMatches, splitRoute } from '../route.ts'
-import { siengeRoutes } from '../sienge/routes.ts'
 import { fault, type Fault } from './fault.ts'
 import { misnamed } from './misnamed.ts'
 import { nearMiss } from './near-miss.ts'
@@ -114,12 +114,13 @@ function idle(item: Fault, path: string): Problem[] {
 }
 
 function nowhere({ upstream, route }: Fault, path: string): Problem[] {
-  if (upstream !== 'sienge' || siengeRoutes.some((known) => routeMatches(route, known))) return []
+  const routes = knownRoutes[upstream]
+  if (routes === undefined || routes.some((known) => routeMatches(route, known))) return []
   const { method, path: written } = splitRoute(route)
   const asked = method === '*' ? written : `${method} ${written}`
-  const known = method === '*' ? siengeRoutes.map((one) => splitRoute(one).path) : siengeRoutes
+  const known = method === '*' ? routes.map((one) => splitRoute(one).path) : routes
   const meant = nearMiss(asked, known)
   const expected =
-    meant === undefined ? `one of ${siengeRoutes.join(', ')}, or *` : `"${meant}" (did you mean that?)`
+    meant === undefined ? `one of ${routes.join(', ')}, or *` : `"${meant}" (did you mean that?)`
   return [{ path, found: JSON.stringify(route), expected }]
 }

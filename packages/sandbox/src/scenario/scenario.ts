@@ -1,9 +1,12 @@
 import * as z from 'zod'
 import { bill } from './bill.ts'
 import { customer } from './customer.ts'
+import { desk } from './desk.ts'
 import { fault } from './fault.ts'
+import { hours } from './hours.ts'
 import { shape } from './shape.ts'
-import { id, isoTime, text } from './value.ts'
+import { understanding } from './understanding.ts'
+import { id, isoTime, latency, text } from './value.ts'
 
 const costCenter = z.union([id, text('a cost centre')], 'a cost centre: a number')
 
@@ -16,9 +19,12 @@ const organisation = z.looseObject({
   sector: z.looseObject({ name: text('a name'), contact: text('a phone, an address or a page') }).optional(),
   slipMail: z.looseObject({ subject: text('a subject'), body: text('a body') }).optional(),
   disclosure: z.enum(['monthAndYear', 'full']).optional(),
+  /** Whether people are reminded of installments that fall due. */
+  reminders: z.boolean().optional(),
   timeZone: text('an IANA name, such as "America/Sao_Paulo"').optional(),
 })
 
+const bytes = 'bytes, from 1 on'
 const limit = z.int('how many requests, from 0 on').min(0, 'how many requests, from 0 on')
 
 const sienge = z.looseObject({
@@ -35,9 +41,17 @@ const sienge = z.looseObject({
     })
     .prefault({}),
   maintenance: z.union([z.boolean(), z.literal('nightly')], 'true, false or "nightly"').default(false),
-  latency: z.enum(['none', 'fast', 'real', 'slow']).default('none'),
+  latency,
   customers: z.array(customer).default([]),
   bills: z.array(bill).default([]),
+})
+
+const billing = z.looseObject({
+  route: z.enum(['auto', 'sienge', 'back4app']).default('auto'),
+  /** Bytes of a statement from which `auto` asks Back4app instead. */
+  largest: z.int(bytes).min(1, bytes).default(10_000),
+  /** Of Back4app's answers. */
+  latency,
 })
 
 /** The world that a conversation meets, as a scenario file describes it. */
@@ -45,13 +59,11 @@ export const scenario = z.looseObject({
   now: isoTime,
   organisation: organisation.prefault({}),
   sienge,
-  billing: z.looseObject({ route: z.enum(['auto', 'sienge', 'back4app']).default('auto') }).prefault({}),
-  understanding: z
-    .looseObject({ provider: z.enum(['embedded', 'bothub', 'claude']).default('embedded') })
-    .prefault({}),
-  desk: z.looseObject({ online: z.boolean().default(true) }).prefault({}),
+  billing: billing.prefault({}),
+  understanding: understanding.prefault({}),
+  desk: desk.prefault({}),
   channel: z.enum(['web', 'whatsapp', 'sms']).default('web'),
-  hours: z.unknown().default(null),
+  hours: hours.nullable().default(null),
   faults: z.array(fault).default([]),
   /** What is known of a contact who was here before. */
   contact: z

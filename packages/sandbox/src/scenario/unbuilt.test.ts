@@ -6,10 +6,10 @@ const least = { now: '2026-11-21T09:00:00-03:00', sienge: {} }
 const all = {
   ...least,
   billing: { route: 'back4app' },
-  understanding: { provider: 'bothub' },
+  understanding: { provider: 'claude' },
   desk: { online: false, agents: ['Ana'] },
   channel: 'whatsapp',
-  hours: { monday: '8-18' },
+  hours: { weekly: { mon: [['08:00', '18:00']] } },
   faults: [{ upstream: 'bothub', route: 'POST /v2/parse', status: 503 }],
   forms: {},
 }
@@ -27,23 +27,26 @@ it('finds nothing where all is left out, or given as the default', () => {
 })
 
 it('names what is asked for and does not exist', () => {
-  expect(unbuilt(parseScenario(all))).toEqual([
+  expect(unbuilt(parseScenario(all))).toEqual(['understanding.provider: claude', 'forms'])
+})
+
+it('believes a caller that can do more, or less', () => {
+  expect(unbuilt(parseScenario(all), { providers: ['embedded', 'claude'] })).toEqual(['forms'])
+  const less = {
+    routes: ['auto'],
+    providers: ['claude'],
+    channels: ['web'],
+    desk: false,
+    hours: false,
+    upstreams: [],
+  }
+  expect(unbuilt(parseScenario(all), less)).toEqual([
     'billing.route: back4app',
-    'understanding.provider: bothub',
     'desk.online: false',
     'desk',
     'channel: whatsapp',
     'hours',
     'faults[0].upstream: bothub',
-    'forms',
-  ])
-})
-
-it('believes a caller that can do more', () => {
-  const built = { channels: ['web', 'whatsapp'], desk: true, hours: true, upstreams: ['sienge', 'bothub'] }
-  expect(unbuilt(parseScenario(all), built)).toEqual([
-    'billing.route: back4app',
-    'understanding.provider: bothub',
     'forms',
   ])
 })

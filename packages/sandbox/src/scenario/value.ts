@@ -12,6 +12,9 @@ export const isoDate = z
 
 export const isoTime = z.string(expectedTime()).refine((value) => isTime(value), expectedTime())
 
+/** How long the answers of an upstream take. */
+export const latency = z.enum(['none', 'fast', 'real', 'slow']).default('none')
+
 export function text(expected: string): z.ZodString {
   return z.string(expected)
 }

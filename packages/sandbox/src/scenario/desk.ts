@@ -1,0 +1,23 @@
+import * as z from 'zod'
+import { latency, text } from './value.ts'
+
+const people = 'how many people, from 0 on'
+
+/** The humans of the scenario. */
+export const desk = z.looseObject({
+  /** `false`: nobody, in no department. */
+  online: z.boolean().default(true),
+  /** How Rocket.Chat is spoken to: by the connector of the flow platform, or by its own Livechat API. */
+  dialect: z.enum(['core', 'livechat']).default('core'),
+  /** How many people wait before the first one who comes. Absent: no queue. */
+  queue: z.int(people).min(0, people).optional(),
+  /** Absent: any department exists. */
+  departments: z.array(text('the name of a department')).optional(),
+  /** Departments where nobody is, while others are online. */
+  departmentsOffline: z.array(text('the name of a department')).optional(),
+  /** Whether people are asked how the service was. */
+  survey: z.boolean().optional(),
+  /** Whether humans see documents and phones whole. */
+  shows: z.enum(['masked', 'full']).optional(),
+  latency,
+})

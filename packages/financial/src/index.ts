@@ -13,6 +13,8 @@ export { billingActors } from './work.ts'
 export type { Billing } from './work.ts'
 export { financialTexts } from './texts/pt-BR.ts'
 
+export { byDueDate } from './rules/by-due-date.ts'
+
 export { BillingError } from './ports/billing-error.ts'
 export type { BillingErrorReason } from './ports/billing-error.ts'
 export type {

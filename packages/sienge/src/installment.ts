@@ -42,9 +42,3 @@ export function toInstallment(billId: string, wire: z.infer<typeof installmentSc
     writtenOff: wire.currentBalance === 0 && wire.receipts.length > 0 && !received,
   }
 }
-
-/** By due date, then by id as a number: SIENGE promises no order. */
-export function byDueDate(a: Installment, b: Installment): number {
-  if (a.dueDate !== b.dueDate) return a.dueDate < b.dueDate ? -1 : 1
-  return Number(a.installmentId) - Number(b.installmentId) || (a.installmentId < b.installmentId ? -1 : 1)
-}

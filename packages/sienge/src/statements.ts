@@ -1,10 +1,10 @@
 import type { Call } from '@cristal/dialogue'
-import type { Bill, Installment, Statements } from '@cristal/financial'
+import { byDueDate, type Bill, type Installment, type Statements } from '@cristal/financial'
 import * as z from 'zod'
 
 import type { SiengeApi } from './api.ts'
 import { costCenterOf } from './cost-center.ts'
-import { byDueDate, installmentSchema, toInstallment } from './installment.ts'
+import { installmentSchema, toInstallment } from './installment.ts'
 import { optionalText, text } from './text.ts'
 
 /** Statements come whole: SIENGE does not page them, and filters no dates. */

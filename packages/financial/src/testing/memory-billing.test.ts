@@ -2,11 +2,15 @@ import { givenUpCall, portCall } from '@cristal/dialogue/testing'
 import { describe, expect, it } from 'vitest'
 
 import { contractData, marina } from './contract-data.ts'
-import { billingContract, memoryBilling } from './index.ts'
+import { billingContract, installmentsContract, memoryBilling } from './index.ts'
 
 billingContract({ describe, it, expect }, 'billing in memory', (data) => {
   const billing = memoryBilling(data)
   return Promise.resolve({ ...billing, mails: () => billing.mails, close: () => {} })
+})
+
+installmentsContract({ describe, it, expect }, 'billing in memory', (data) => {
+  return Promise.resolve({ ...memoryBilling(data), close: () => {} })
 })
 
 describe('billing in memory', () => {

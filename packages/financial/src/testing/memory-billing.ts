@@ -1,27 +1,30 @@
+import type { Call } from '@cristal/dialogue'
 import { faultQueue } from '@cristal/dialogue/testing'
 
 import { BillingError } from '../ports/billing-error.ts'
-import type {
-  Bill,
-  Customers,
-  Installment,
-  SlipMail,
-  SlipRequest,
-  Slips,
-  Statements,
-} from '../ports/billing.ts'
+import type { Bill, Customers, Installments, SlipRequest, Slips, Statements } from '../ports/billing.ts'
+import { isOfCostCenters } from '../rules/cost-center.ts'
+import { byDueDate } from '../rules/by-due-date.ts'
 import type { BillingData } from './billing-data.ts'
 import { orderFailures, readFailures, type BillingFault } from './billing-fault.ts'
+import type { OrderedMail } from './ordered-mail.ts'
 
 /** The billing ports over data in memory: the same for every organisation. */
 export interface MemoryBilling {
   readonly customers: Customers
   readonly statements: Statements
   readonly slips: Slips
+  readonly installments: Installments
   /** What left, oldest first. */
-  readonly mails: readonly SlipMail[]
+  readonly mails: readonly OrderedMail[]
   /** Makes the next requests of any port fail, `times` of them; every one when it is left out. */
   readonly fail: (fault: BillingFault, times?: number) => void
+}
+
+/** What a billing system in memory does beyond keeping its data. */
+export interface MemoryBillingOptions {
+  /** How many installments a statement may have before it is `tooLarge`. Absent: any number. */
+  readonly largestStatement?: number
 }
 
 /**
@@ -33,9 +36,22 @@ export interface MemoryBilling {
  * billing.fail('answerLost', 1)
  * ```
  */
-export function memoryBilling({ customers, bills }: BillingData): MemoryBilling {
-  const mails: SlipMail[] = []
+export function memoryBilling(
+  { customers, bills }: BillingData,
+  { largestStatement = Infinity }: MemoryBillingOptions = {},
+): MemoryBilling {
+  const mails: OrderedMail[] = []
   const faults = faultQueue<BillingFault>()
+  const heldBy = (customer: string) => bills.filter(({ holders }) => holders.includes(customer))
+  /** A fault strikes before the work is done, or after it. */
+  const order = (mail: OrderedMail, call: Call, isPossible: boolean) => {
+    const fault = faults.next(call)
+    const reason = fault && orderFailures[fault]
+    if (reason !== undefined && reason !== 'unknownOutcome') throw failure(reason)
+    if (!isPossible) throw failure('refused')
+    mails.push(mail)
+    if (reason !== undefined) throw failure(reason)
+  }
   return {
     customers: {
       async findByDocument(document, call) {
@@ -46,7 +62,23 @@ export function memoryBilling({ customers, bills }: BillingData): MemoryBilling 
     statements: {
       async billsOf(customerId, call) {
         read(faults.next(call))
-        return bills.filter(({ holders }) => holders.includes(customerId)).map(toBill)
+        const held = heldBy(customerId)
+        if (held.flatMap(({ installments }) => installments).length > largestStatement)
+          throw failure('tooLarge')
+        return held.map(toBill)
+      },
+      async bills(customerId, costCenters, call) {
+        read(faults.next(call))
+        return heldBy(customerId)
+          .filter((bill) => isOfCostCenters(bill, costCenters))
+          .map(({ id }) => id)
+      },
+      async mail(mail, call) {
+        order(
+          mail,
+          call,
+          customers.some(({ id }) => id === mail.customerId),
+        )
       },
     },
     slips: {
@@ -58,12 +90,16 @@ export function memoryBilling({ customers, bills }: BillingData): MemoryBilling 
           : undefined
       },
       async mail(mail, call) {
-        const fault = faults.next(call)
-        const reason = fault && orderFailures[fault]
-        if (reason !== undefined && reason !== 'unknownOutcome') throw failure(reason)
-        if (!hasSlip(bills, mail)) throw failure('refused')
-        mails.push(mail)
-        if (reason !== undefined) throw failure(reason)
+        order(mail, call, hasSlip(bills, mail))
+      },
+    },
+    installments: {
+      async within({ customerId, billId, from, to }, call) {
+        read(faults.next(call))
+        return heldBy(customerId)
+          .filter(({ id }) => id === billId)
+          .flatMap((bill) => toBill(bill).installments)
+          .filter(({ dueDate }) => from <= dueDate && dueDate <= to)
       },
     },
     mails,
@@ -88,11 +124,6 @@ function toBill({ id, costCenter, installments }: Bill): Bill {
     ...(costCenter === undefined ? {} : { costCenter }),
     installments: installments.toSorted(byDueDate),
   }
-}
-
-function byDueDate(a: Installment, b: Installment): number {
-  if (a.dueDate !== b.dueDate) return a.dueDate < b.dueDate ? -1 : 1
-  return Number(a.installmentId) - Number(b.installmentId)
 }
 
 function hasSlip(bills: readonly Bill[], { billId, installmentId }: SlipRequest): boolean {

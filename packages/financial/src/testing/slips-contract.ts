@@ -1,15 +1,14 @@
 import { portCall, rejectionOf, type TestRunner } from '@cristal/dialogue/testing'
 
 import type { SlipMail, Slips } from '../ports/billing.ts'
-import { orderFailures, readFailures } from './billing-fault.ts'
+import { readFailures } from './billing-fault.ts'
 import { intermediate, marina, open, paid, partial } from './contract-data.ts'
+import { testMailing, type MailsUnderTest } from './mailing.ts'
 import { portSuite, reasonOf } from './port-suite.ts'
-import type { Setup, SystemUnderTest } from './setup.ts'
+import type { Setup } from './setup.ts'
 
-export interface SlipsUnderTest extends SystemUnderTest {
+export interface SlipsUnderTest extends MailsUnderTest {
   readonly slips: Slips
-  /** The mails that left, oldest first. */
-  readonly mails: () => readonly SlipMail[] | Promise<readonly SlipMail[]>
 }
 
 /** What every adapter of `Slips` promises, as tests; see `billingContract`. */
@@ -49,12 +48,10 @@ export function slipsContract(runner: TestRunner, name: string, setup: Setup<Sli
   })
 
   runner.describe(`${name}: mailing a slip`, () => {
-    const { expect, test, failing } = portSuite(runner, setup)
+    const suite = portSuite(runner, setup)
+    const { expect, test } = suite
 
-    test('lets one mail leave, as it was ordered', async ({ slips, mails }) => {
-      await slips.mail(mail, portCall())
-      expect(await mails()).toEqual([mail])
-    })
+    testMailing(suite, mail, ({ slips }, ordered, call) => slips.mail(ordered, call))
 
     test('is refused, and none leaves, where there is no slip to give', async ({ slips, mails }) => {
       for (const { installmentId } of [intermediate, paid]) {
@@ -64,23 +61,5 @@ export function slipsContract(runner: TestRunner, name: string, setup: Setup<Sli
       }
       expect(await mails()).toEqual([])
     })
-
-    test('leaves once, whatever becomes of the answer', async ({ slips, mails, fail }) => {
-      await fail('answerLost')
-      expect(reasonOf(await rejectionOf(slips.mail(mail, portCall())))).toEqual('unknownOutcome')
-      expect(await mails()).toEqual([mail])
-    })
-
-    test('leaves none when it says that it may be tried again', async ({ slips, mails, fail }) => {
-      await fail('overloaded')
-      expect(reasonOf(await rejectionOf(slips.mail(mail, portCall())))).toEqual('overloaded')
-      expect(await mails()).toEqual([])
-    })
-
-    failing(
-      ({ slips }, at) => slips.mail(mail, at),
-      orderFailures,
-      ({ mails }) => mails(),
-    )
   })
 }

@@ -15,6 +15,7 @@ export { financialTexts } from './texts/pt-BR.ts'
 
 export { byDueDate } from './rules/by-due-date.ts'
 
+export { isOfCostCenters } from './rules/cost-center.ts'
 export { BillingError } from './ports/billing-error.ts'
 export type { BillingErrorReason } from './ports/billing-error.ts'
 export type {
@@ -28,5 +29,6 @@ export type {
   SlipMail,
   SlipRequest,
   Slips,
+  StatementMail,
   Statements,
 } from './ports/billing.ts'

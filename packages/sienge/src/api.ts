@@ -17,6 +17,8 @@ export interface SiengeRead<Answer> {
   readonly query?: Readonly<Record<string, string>>
   /** The statuses by which SIENGE says that there is no such thing. */
   readonly none: readonly number[]
+  /** The most bytes of an answer; one with more is `tooLarge`. Absent: five megabytes, and one with more is no answer. */
+  readonly most?: number
   readonly schema: z.ZodType<Answer>
 }
 
@@ -40,12 +42,16 @@ export function siengeApi(
   fetch: typeof globalThis.fetch,
 ): SiengeApi {
   return {
-    async read({ route, path, query, none, schema }, call) {
+    async read({ route, path, query, none, most, schema }, call) {
       call.signal.throwIfAborted()
       const request = { ...options(connectionOf(call.organisation), call, fetch), searchParams: query }
       try {
         const response = await ky.get(path, request)
-        if (response.ok) return checkedAnswer(route, await boundedText(route, response), schema)
+        if (response.ok) {
+          const body = await boundedText(response, most)
+          if (body === undefined) throw oversized(route, most)
+          return checkedAnswer(route, body, schema)
+        }
         await discard(response)
         if (none.includes(response.status)) return undefined
         throw readFailure(route, response)
@@ -87,6 +93,12 @@ function options(connection: SiengeConnection, call: Call, fetch: typeof globalT
     // A redirected order would be sent twice, and a redirected read would leave the tenant's address.
     redirect: 'manual',
   }
+}
+
+function oversized(route: string, most: number | undefined): BillingError {
+  return most === undefined
+    ? new BillingError('unexpectedResponse', `${route}: SIENGE's answer is larger than 5 MB.`)
+    : new BillingError('tooLarge', `${route}: SIENGE's answer has more than ${most} bytes.`)
 }
 
 function undelivered(route: string, cause: unknown): BillingError {

@@ -1,18 +1,14 @@
-import { BillingError } from '@cristal/financial'
-
 /** Five megabytes: some thirty times a statement of 180 installments. */
-const limit = 5 * 1024 * 1024
+export const mostBytes = 5 * 1024 * 1024
 
-/** A response's body as text, read no further than five megabytes. */
-export async function boundedText(route: string, response: Response): Promise<string> {
+/** A response's body as text; `undefined` when it has more than so many bytes, of which the rest is not read. */
+export async function boundedText(response: Response, most = mostBytes): Promise<string | undefined> {
   const decoder = new TextDecoder()
   let size = 0
   let text = ''
   for await (const chunk of response.body ?? []) {
     size += chunk.byteLength
-    if (size > limit) {
-      throw new BillingError('unexpectedResponse', `${route}: SIENGE's answer is larger than 5 MB.`)
-    }
+    if (size > most) return undefined
     text += decoder.decode(chunk, { stream: true })
   }
   return text + decoder.decode()

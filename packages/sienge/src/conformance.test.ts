@@ -1,6 +1,6 @@
-import type { BillingData, BillingFault, HeldBill } from '@cristal/financial/testing'
+import type { BillingData, BillingFault, HeldBill, OrderedMail } from '@cristal/financial/testing'
 import { billingContract } from '@cristal/financial/testing'
-import type { FaultInput, ScenarioInput } from '@cristal/sandbox'
+import type { FaultInput, Mail, ScenarioInput } from '@cristal/sandbox'
 import { parseScenario, sandbox } from '@cristal/sandbox'
 import { describe, expect, it } from 'vitest'
 
@@ -29,10 +29,7 @@ for (const [name, shape] of Object.entries(shapes)) {
     }
     return {
       ...sienge({ connection: { url: world.url, ...world.credentials } }),
-      mails: () =>
-        world.mails.map(({ to, subject, body, billReceivableId, installmentId }) => {
-          return { billId: `${billReceivableId}`, installmentId: `${installmentId}`, to, subject, body }
-        }),
+      mails: () => world.mails.map(ordered),
       fail: async (fault) => {
         if (fault === 'unreachable') return close()
         return world.faults.add({ upstream: 'sienge', route: '*', times: 99, ...faults[fault] })
@@ -40,6 +37,14 @@ for (const [name, shape] of Object.entries(shapes)) {
       close,
     }
   })
+}
+
+function ordered({ kind, to, subject, body, ...about }: Mail): OrderedMail {
+  const { customerId, billReceivableId, installmentId } = about
+  const words = { to, subject, body }
+  return kind === 'statement'
+    ? { customerId: `${customerId}`, ...words }
+    : { billId: `${billReceivableId}`, installmentId: `${installmentId}`, ...words }
 }
 
 const faults: Readonly<Record<Exclude<BillingFault, 'unreachable'>, FaultInput>> = {

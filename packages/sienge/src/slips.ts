@@ -1,8 +1,9 @@
-import { BillingError, type Slip, type Slips } from '@cristal/financial'
+import type { Slip, Slips } from '@cristal/financial'
 import * as z from 'zod'
 
 import type { SiengeApi } from './api.ts'
 import { optionalText } from './text.ts'
+import { wireId } from './wire-id.ts'
 
 const path = 'payment-slip-notification'
 
@@ -41,12 +42,4 @@ const schema = z.object({ results: z.array(slip) })
 
 function toSlip({ urlReport, digitableNumber }: z.infer<typeof slip>): Slip {
   return { link: urlReport, ...(digitableNumber === undefined ? {} : { line: digitableNumber }) }
-}
-
-function wireId(route: string, id: string): number {
-  if (/^\d{1,15}$/.test(id)) return Number(id)
-  throw new BillingError(
-    'refused',
-    `${route}: bill and installment ids are numbers in SIENGE; this one is not.`,
-  )
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { against, call, failure } from '../test/against.ts'
+import { against, call, credentials, failure } from '../test/against.ts'
 import { recorded } from '../test/upstream.ts'
+import { sienge } from './index.ts'
 
 const test = against()
 const route = 'GET /customer-financial-statements'
@@ -128,5 +129,25 @@ describe('the bills of a customer', () => {
     expect(error.message).toContain('results.0.billsReceivable.0.installments.0.dueDate: expected a date')
     expect(error.message).toContain('currentBalance: expected an amount')
     expect(error.message).not.toContain('10/04/2022')
+  })
+
+  it('are too large above what is read whole, and above five megabytes in any case', async () => {
+    const statement = recorded('statement-array')
+    const bytes = Buffer.byteLength(statement.body ?? '')
+    test.upstream.on(route, statement)
+    const connection = { url: test.upstream.url, ...credentials }
+    const reading = (largestStatement: number) =>
+      sienge({ connection, largestStatement }).statements.billsOf('57', call())
+    expect(await reading(bytes)).toHaveLength(2)
+    const error = await failure(reading(bytes - 1))
+    expect([error.reason, error.kind]).toEqual(['tooLarge', 'permanent'])
+    expect(error.message).toBe(`${route}: SIENGE's answer has more than ${bytes - 1} bytes.`)
+    test.upstream.on(route, { body: `{"results":[],"pad":"${'x'.repeat(6 * 1024 * 1024)}"}` })
+    expect((await failure(bills())).reason).toBe('tooLarge')
+  })
+
+  it.each([0, -1, NaN, 5 * 1024 * 1024 + 1])('cannot be bounded by %d bytes', (largestStatement) => {
+    const connection = { url: test.upstream.url, ...credentials }
+    expect(() => sienge({ connection, largestStatement })).toThrow(/`largestStatement` is a number of bytes/)
   })
 })

@@ -3,26 +3,35 @@ import { byDueDate, type Bill, type Installment, type Statements } from '@crista
 import * as z from 'zod'
 
 import type { SiengeApi } from './api.ts'
+import { billIds } from './bill-ids.ts'
 import { costCenterOf } from './cost-center.ts'
 import { installmentSchema, toInstallment } from './installment.ts'
 import { optionalText, text } from './text.ts'
+import { wireId } from './wire-id.ts'
+
+const path = 'customer-financial-statements'
 
 /** Statements come whole: SIENGE does not page them, and filters no dates. */
-export function siengeStatements(api: SiengeApi): Statements {
+export function siengeStatements(api: SiengeApi, most: number): Statements {
   return {
     async billsOf(customerId, call) {
-      const answer = await api.read(
-        {
-          route: 'GET /customer-financial-statements',
-          path: 'customer-financial-statements',
-          query: { customerId },
-          none: [404],
-          schema,
-        },
-        call,
-      )
+      const request = { route: `GET /${path}`, path, query: { customerId }, none: [404], most, schema }
+      const answer = await api.read(request, call)
       const bills = merged(answer?.results.flatMap(({ billsReceivable }) => billsReceivable) ?? [])
       return Promise.all(bills.map((bill) => toBill(api, bill, call)))
+    },
+
+    bills: (customerId, costCenters, call) => billIds(api, customerId, costCenters, call),
+
+    async mail({ customerId, to, subject, body }, call) {
+      const route = `POST /${path}`
+      const order = {
+        customerId: wireId(route, customerId),
+        email: to,
+        ...(subject === undefined ? {} : { subject }),
+        ...(body === undefined ? {} : { message: body }),
+      }
+      await api.order({ route, path, body: order }, call)
     },
   }
 }

@@ -49,10 +49,27 @@ export interface Bill {
   readonly installments: readonly Installment[]
 }
 
+/** A mail with the statement of all that a customer has, which the billing system writes and sends by itself. */
+export interface StatementMail {
+  readonly customerId: string
+  readonly to: string
+  /** Absent: the billing system's own. */
+  readonly subject?: string
+  /** Absent: the billing system's own. */
+  readonly body?: string
+}
+
 /** What customers owe, and have paid. */
 export interface Statements {
-  /** Every bill of a customer, with its installments. Empty when there are none. */
+  /**
+   * Every bill of a customer, with its installments. Empty when there are none. Rejects with the reason `tooLarge`
+   * when they are more than is read at once: {@link Statements.bills} and {@link Installments} serve then.
+   */
   billsOf(customerId: string, call: Call): Promise<readonly Bill[]>
+  /** The ids of the customer's bills of these cost centres; of all bills where none is named. */
+  bills(customerId: string, costCenters: readonly string[], call: Call): Promise<readonly string[]>
+  /** Orders the mail. It cannot be taken back, nor asked about: rejects with kind `unknown` when it may have left. */
+  mail(mail: StatementMail, call: Call): Promise<void>
 }
 
 /** Which installment a slip is asked for. */

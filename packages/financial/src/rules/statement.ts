@@ -1,6 +1,7 @@
 import { monthOf } from '@cristal/dialogue'
 
 import type { Bill, Installment } from '../ports/billing.ts'
+import { isOfCostCenters } from './cost-center.ts'
 import { isInside, windowAt } from './window.ts'
 
 /** What a conversation keeps of a customer's bills: the window, counts, and when it was fetched. */
@@ -20,21 +21,19 @@ export interface StatementBill {
   readonly olderDebt: number
 }
 
-/**
- * Keeps of all bills what the bot may speak of. A bill whose cost centre the billing system does not tell is
- * left out where the organisation names its cost centres: it cannot be shown to be theirs.
- */
+/** Keeps of all bills what the bot may speak of. */
 export function statementOf(bills: readonly Bill[], costCenters: readonly string[], now: string): Statement {
   const window = windowAt(now)
-  const isOurs = ({ costCenter }: Bill) =>
-    costCenters.length === 0 || (costCenter !== undefined && costCenters.includes(costCenter))
   return {
     fetchedAt: now,
-    bills: bills.filter(isOurs).map(({ id, installments }) => ({
-      id,
-      installments: installments.filter(({ dueDate }) => isInside(window, monthOf(dueDate))),
-      olderDebt: installments.filter(({ balance, dueDate }) => balance > 0 && monthOf(dueDate) < window.from)
-        .length,
-    })),
+    bills: bills
+      .filter((bill) => isOfCostCenters(bill, costCenters))
+      .map(({ id, installments }) => ({
+        id,
+        installments: installments.filter(({ dueDate }) => isInside(window, monthOf(dueDate))),
+        olderDebt: installments.filter(
+          ({ balance, dueDate }) => balance > 0 && monthOf(dueDate) < window.from,
+        ).length,
+      })),
   }
 }

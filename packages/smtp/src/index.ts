@@ -1,6 +1,8 @@
 /**
- * Mails over SMTP.
+ * The mails of Cristal over SMTP.
  *
  * @packageDocumentation
  */
-export {}
+export type { SmtpConnection } from './connection.ts'
+export { MailError, type MailErrorReason } from './mail-error.ts'
+export { smtp, type SmtpOptions } from './smtp.ts'

@@ -22,6 +22,8 @@ export { isoAt } from './iso-at.ts'
 export type { Log, LogEntry } from './log.ts'
 export { jsonLog } from './json-log.ts'
 
+export { fallback } from './fallback.ts'
+export type { FallbackOptions } from './fallback.ts'
 export { limiterOn } from './limiter-on.ts'
 export { memoryStore } from './memory-store.ts'
 export { sqliteStore } from './sqlite/sqlite-store.ts'

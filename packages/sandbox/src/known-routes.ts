@@ -1,9 +1,11 @@
 import { bothubRoutes } from './bothub/routes.ts'
 import { siengeRoutes } from './sienge/routes.ts'
+import { smtpRoute } from './smtp/routes.ts'
 import type { UpstreamName } from './upstream.ts'
 
 /** What each upstream answers, so that a fault on another route is found to be a mistake. Absent: anything. */
 export const knownRoutes: Readonly<Partial<Record<UpstreamName, readonly string[]>>> = {
   sienge: siengeRoutes,
   bothub: bothubRoutes,
+  smtp: [smtpRoute],
 }

@@ -14,6 +14,7 @@ import { parseFaults } from './scenario/parse-scenario.ts'
 import type { Scenario } from './scenario/scenario.ts'
 import type { Credentials } from './sienge/credentials.ts'
 import { siengeUpstream } from './sienge/upstream.ts'
+import { type SmtpAccess, smtpSink } from './smtp/sink.ts'
 import { transport } from './transport.ts'
 import type { Upstream, UpstreamName } from './upstream.ts'
 import type { World } from './world.ts'
@@ -44,6 +45,7 @@ export interface Sandbox extends AsyncDisposable {
   readonly adminUrl: string
   readonly credentials: Credentials
   readonly bothub: BothubAccess
+  readonly smtp: SmtpAccess
   /** Every request so far, of all upstreams, in the order in which they came. */
   readonly journal: readonly JournalEntry[]
   /** Every mail that would have left, in order. */
@@ -106,6 +108,7 @@ export async function sandbox(scenario: Scenario, options: SandboxOptions = {}):
     const wait = latencies(latency, name === 'sienge' ? seed : `${seed} ${name}`)
     servers.set(name, await listen(transport(upstream, world, wait), ports[name] ?? 0))
   }
+  const smtp = await smtpSink(world)
   const parts = { scenario, journal: requests.entries, mails, faults, running, now: () => local(clock.now()) }
   const administration = adminApp(parts)
   const admin = await listen((request) => administration.fetch(request), options.adminPort ?? 0)
@@ -115,6 +118,7 @@ export async function sandbox(scenario: Scenario, options: SandboxOptions = {}):
     adminUrl: admin.origin,
     credentials,
     bothub: bothub.access(),
+    smtp: smtp.access,
     journal: requests.entries,
     mails,
     faults: {
@@ -129,6 +133,6 @@ export async function sandbox(scenario: Scenario, options: SandboxOptions = {}):
 
   async function close(): Promise<void> {
     for (const upstream of upstreams) await upstream.close?.()
-    await Promise.all([admin, ...servers.values()].map((server) => server.close()))
+    await Promise.all([admin, smtp, ...servers.values()].map((server) => server.close()))
   }
 }

@@ -3,4 +3,6 @@
  *
  * @packageDocumentation
  */
-export {}
+export { back4app } from './back4app.ts'
+export type { Back4appOptions } from './back4app.ts'
+export type { Back4appConnection } from './connection.ts'

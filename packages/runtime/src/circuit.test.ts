@@ -59,6 +59,13 @@ describe('a circuit', () => {
     expect([probe.failed(), probe.succeeded()]).toEqual([undefined, undefined])
   })
 
+  it('hears of each request once', () => {
+    const { own } = three()
+    const passage = passing(own)
+    for (let count = 0; count < 5; count++) passage.failed()
+    expect(own.enter()).toBeDefined()
+  })
+
   it('neither opens nor closes by what began before it changed', async () => {
     const { clock, own } = three()
     const early = Array.from({ length: 6 }, () => passing(own))

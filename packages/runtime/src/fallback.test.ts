@@ -32,7 +32,10 @@ function stage(options: FallbackOptions = {}) {
     understanding,
     works: () => (first = async () => understood),
     hangs: () => (first = () => new Promise(() => undefined)),
-    fails: (error: Error = new ClerkError('transient')) => (first = async () => Promise.reject(error)),
+    fails: (error: Error = new ClerkError('transient')) =>
+      (first = async () => {
+        throw error
+      }),
     throws: () =>
       (first = () => {
         throw new TypeError('Marina')
@@ -145,6 +148,21 @@ describe('a fallback', () => {
     expect([await source(), logged]).toEqual(['first', []])
     await expect(source({ signal: AbortSignal.abort('gone') })).rejects.toBe('gone')
     await clock.settle()
+  })
+
+  it('tries again at once when a caller gave up the one who tried', async () => {
+    const { source, fails, hangs, works, clock } = stage({ failures: 1, coolDown: 1000 })
+    fails()
+    await source()
+    await clock.advance(1000)
+    hangs()
+    const caller = new AbortController()
+    const probe = source({ signal: caller.signal })
+    expect(await source()).toBe('script')
+    caller.abort('gone')
+    await expect(probe).rejects.toBe('gone')
+    works()
+    expect(await source()).toBe('first')
   })
 
   it.each([{ failures: 0 }, { failures: 1.5 }, { timeout: 0 }, { coolDown: -1 }, { timeout: NaN }])(

@@ -16,7 +16,7 @@ const expected: { readonly [state: string]: Activity } = {
   'core.open.anythingElse': 'menu',
   'core.serving.financial': 'financeiro',
   'core.serving.handoff': 'atendimento',
-  'core.serving.unsupported': 'outros',
+  'core.serving.others': 'outros',
   'core.serving.misunderstanding': 'baixa-conviccao',
   'core.serving.ending': 'outros',
   'core.serving.offeringReturn': 'retorno',

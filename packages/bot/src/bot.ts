@@ -2,14 +2,18 @@ import {
   activityOf,
   coreMachine,
   coreTexts,
-  isRestart,
+  erasureActors,
   mailboxActors,
   topic,
+  type Erasure,
   type Mailbox,
+  type Service,
+  type Topic,
 } from '@cristal/core'
 import {
   bind,
   dialogueTexts,
+  isRestart,
   understandingActors,
   type Bot,
   type Organisation,
@@ -27,6 +31,11 @@ export interface BotOptions extends Billing {
   readonly understanding: Understanding
   /** Where messages that were not understood are reported. Absent: nowhere. */
   readonly mailbox?: Mailbox
+  /**
+   * Machines of the host's own, by the intent that they serve, for organisations that contracted it:
+   * `{ negociar: topic(negotiation) }`.
+   */
+  readonly services?: { readonly [Intent in Service]?: Topic }
   /** Words in place of the usual ones, by text key, with the same blanks. */
   readonly texts?: { readonly [Key in keyof typeof texts]?: string }
 }
@@ -39,20 +48,34 @@ export interface BotOptions extends Billing {
  * const host = createHost({ bot: bot({ organisations, understanding, customers, statements, slips, limiter }), store })
  * ```
  */
-export function bot({ organisations, understanding, mailbox, texts: own, ...billing }: BotOptions): Bot {
+export function bot({
+  organisations,
+  understanding,
+  mailbox,
+  services,
+  texts: own,
+  ...billing
+}: BotOptions): Bot {
   const financial = bind(financialMachine, billingActors(billing))
-  const core = coreMachine.provide({ actors: { financial: topic(financial) } })
+  const core = bind(coreMachine, { financial: topic(financial), ...services })
   return {
-    machine: bind(core, { ...understandingActors(understanding), ...mailboxActors(mailbox ?? noMailbox) }),
-    version: '1',
+    machine: bind(core, {
+      ...understandingActors(understanding),
+      ...mailboxActors(mailbox ?? noMailbox),
+      ...erasureActors(noErasure),
+    }),
+    version: '2',
     texts: { ...texts, ...own },
     apology: 'core.apology',
     moment: 'dialogue.moment',
     organisations,
     activity: activityOf,
-    urgent: isRestart,
+    urgent: (event) => isRestart(event) || event.type.startsWith('desk.'),
   }
 }
 
 /** An organisation without a mailbox is never reported to. */
 const noMailbox: Mailbox = { send: () => Promise.resolve() }
+
+/** Nobody else holds anything. */
+const noErasure: Erasure = { erase: () => Promise.resolve() }

@@ -91,6 +91,8 @@ const samples: Readonly<Record<string, string>> = {
   from: 'setembro de 2026',
   to: 'fevereiro de 2027',
   until: '09:30',
+  topic: 'a consulta das parcelas',
+  data: 'Nome: Maximiliana da Silva e Souza\n'.repeat(10),
   name: 'Maximiliana',
   month: '10 de setembro de 2026',
   label: 'parcela 114/360, intermediária, R$ 1.234.567,89',

@@ -13,8 +13,8 @@ import { describe, expect, it } from 'vitest'
 
 import { coreMachine } from './machine.ts'
 import { memoryMailbox } from './testing/memory-mailbox.ts'
-import { topic } from './topics/topic.ts'
-import { mailboxActors } from './work.ts'
+import { topic, type Topic } from './topics/topic.ts'
+import { erasureActors, mailboxActors } from './work.ts'
 
 const organisation: Organisation = {
   id: 'horizonte',
@@ -32,7 +32,9 @@ const organisation: Organisation = {
 /** Each text means the intent of its name. */
 const understanding = scriptedUnderstanding(
   Object.fromEntries(
-    ['greeting', 'consultar', 'extrato', 'atendimento', 'farewell'].map((name) => [name, name]),
+    ['greeting', 'consultar', 'extrato', 'atendimento', 'farewell', 'negociar', 'lead', 'privacidade'].map(
+      (name) => [name, name],
+    ),
   ),
 )
 
@@ -55,7 +57,7 @@ describe('the core conversation under XState alone', () => {
     for (const text of ['consultar', '1', 'Consultar parcelas'])
       expect(await talk.write(text)).toEqual(['core.anythingElse'])
     expect(await talk.tap('consultar')).toEqual(['core.anythingElse'])
-    expect(await talk.write('extrato')).toEqual(['core.notHere', 'core.anythingElse'])
+    expect(await talk.write('extrato')).toEqual(['core.anythingElse'])
   })
 
   it('says goodbye, and after fifteen minutes of silence, too', async () => {
@@ -86,6 +88,52 @@ describe('the core conversation under XState alone', () => {
     ])
   })
 
+  it('answers what nobody contracted, and then offers a person', async () => {
+    const { talk } = await start()
+    expect(await talk.write('negociar')).toEqual([
+      'core.unsupported.negotiate',
+      'core.noPerson',
+      'core.anythingElse',
+    ])
+    expect(await talk.write('lead')).toEqual(['core.lead.welcome', 'core.lead.askInterest'])
+    expect(await talk.write('um apartamento de dois quartos')).toEqual(['core.noPerson', 'core.anythingElse'])
+  })
+
+  it('serves a contracted intent by the machine of the host', async () => {
+    const contracted = { ...organisation, contracted: ['negociar'] }
+    const { talk } = await start({ organisation: contracted }, { negociar: topic(brief) })
+    expect(await talk.write('negociar')).toEqual(['core.anythingElse'])
+    const unbound = await start({ organisation: contracted })
+    expect(await unbound.talk.write('negociar')).toContain('core.unsupported.negotiate')
+    const other = await start({}, { negociar: topic(brief) })
+    expect(await other.talk.write('negociar')).toContain('core.unsupported.negotiate')
+  })
+
+  it('shows what it keeps of a person, and forgets it when they say so', async () => {
+    const contact = { introduced: true, name: 'Ana', document: '52998224725', email: 'ana@exemplo.com.br' }
+    const { talk, erased } = await start({ contact })
+    expect(await talk.write('privacidade')).toEqual(['core.privacy.ask'])
+    expect(await talk.write('ver meus dados')).toEqual([
+      'core.privacy.held',
+      'core.privacy.wholeCopy',
+      'core.anythingElse',
+    ])
+    expect(JSON.stringify(talk.said)).not.toContain('52998224725')
+    await talk.write('privacidade')
+    expect(await talk.write('apagar meus dados')).toEqual(['core.privacy.confirm'])
+    expect(await talk.write('não')).toEqual(['core.privacy.kept', 'core.anythingElse'])
+    await talk.write('privacidade')
+    await talk.write('apagar meus dados')
+    expect(await talk.write('sim')).toEqual(['core.privacy.erased', 'core.anythingElse'])
+    expect(talk.facts).toMatchObject({
+      name: null,
+      document: null,
+      anonymous: true,
+      erasedAt: expect.any(String),
+    })
+    expect(erased).toEqual(['pessoa'])
+  })
+
   it('asks after its words where nobody reads what was not understood', async () => {
     const { talk, mails } = await start()
     await talk.write('blá')
@@ -94,11 +142,13 @@ describe('the core conversation under XState alone', () => {
   })
 })
 
-async function start(ambient: Partial<Ambient> = {}) {
+async function start(ambient: Partial<Ambient> = {}, services: Readonly<Record<string, Topic>> = {}) {
   const mailbox = memoryMailbox()
-  const machine = bind(coreMachine.provide({ actors: { financial: topic(brief) } }), {
+  const erased: string[] = []
+  const machine = bind(bind(coreMachine, { financial: topic(brief), ...services }), {
     ...understandingActors(understanding),
     ...mailboxActors(mailbox),
+    ...erasureActors({ erase: async (conversation) => void erased.push(conversation) }),
   })
   const input: Ambient = {
     now: '2026-11-21T09:00:00-03:00',
@@ -108,7 +158,7 @@ async function start(ambient: Partial<Ambient> = {}) {
     conversation: 'pessoa',
     ...ambient,
   }
-  return { talk: await bareTalk(machine, { input }), mails: mailbox.mails }
+  return { talk: await bareTalk(machine, { input }), mails: mailbox.mails, erased }
 }
 
 function served(): TopicOutput {

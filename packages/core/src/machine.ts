@@ -2,6 +2,7 @@ import type { AskInput, TopicInput, UnderstandInput } from '@cristal/dialogue'
 
 import type { FarewellInput } from './farewell/machine.ts'
 import type { MisunderstandingInput } from './misunderstanding/machine.ts'
+import { parkedTopic } from './parked-topic.ts'
 import { core, misunderstood, unread, unspoken } from './setup.ts'
 import type { WelcomeInput } from './welcome/machine.ts'
 
@@ -36,6 +37,11 @@ export const coreMachine = core.createMachine({
         { guard: 'isNew', actions: 'introduce', target: 'welcoming' },
         { guard: 'hasUnderstood', target: 'routing' },
         { guard: 'hasMessage', target: 'classifying' },
+        {
+          guard: 'hasFile',
+          actions: { type: 'say', params: { text: 'core.fileUnread' } },
+          target: 'open.menu',
+        },
         { target: 'open.menu' },
       ],
     },
@@ -67,26 +73,18 @@ export const coreMachine = core.createMachine({
       description: 'Intenções: leva cada intenção ao seu fluxo.',
       always: [
         { guard: 'isGreetedAlready', target: 'open.menu' },
-        {
-          guard: { type: 'goes', params: { to: 'misunderstood' } },
-          actions: 'countMisunderstanding',
-          target: 'serving.misunderstanding',
-        },
+        { guard: 'isUncertain', actions: 'countMisunderstanding', target: 'serving.misunderstanding' },
         { actions: 'beUnderstood', target: 'routed' },
       ],
     },
     routed: {
       description: 'Intenções: a intenção é certa o bastante.',
       always: [
-        {
-          guard: { type: 'goes', params: { to: 'greeting' } },
-          actions: 'forgetMessage',
-          target: 'welcoming',
-        },
+        { guard: 'isGreeting', actions: 'forgetMessage', target: 'welcoming' },
         { guard: { type: 'goes', params: { to: 'closing' } }, target: 'closing' },
         { guard: { type: 'goes', params: { to: 'financial' } }, target: 'serving.financial' },
         { guard: { type: 'goes', params: { to: 'handoff' } }, target: 'serving.handoff' },
-        { guard: { type: 'goes', params: { to: 'unsupported' } }, target: 'serving.unsupported' },
+        { guard: { type: 'goes', params: { to: 'others' } }, target: 'serving.others' },
         { target: 'open.menu' },
       ],
     },
@@ -149,7 +147,14 @@ export const coreMachine = core.createMachine({
           },
         },
         handoff: {
-          description: 'Atendimento humano.',
+          description: 'Atendimento humano: também a palavra que recomeça vai para ele, que fecha a sala.',
+          on: {
+            'message.received': { actions: 'forward' },
+            'desk.queued': { actions: 'forward' },
+            'desk.taken': { actions: 'forward' },
+            'desk.said': { actions: 'forward' },
+            'desk.closed': { actions: 'forward' },
+          },
           invoke: {
             id: 'topic',
             src: 'handoff',
@@ -158,11 +163,11 @@ export const coreMachine = core.createMachine({
             onError: 'ending',
           },
         },
-        unsupported: {
-          description: 'Funções não suportadas.',
+        others: {
+          description: 'Lead, privacidade, serviços contratados e Funções não suportadas.',
           invoke: {
             id: 'topic',
-            src: 'unsupported',
+            src: 'others',
             input: ({ context }): TopicInput => context,
             onDone: { actions: { type: 'keepEnded', params: ({ event }) => event.output }, target: 'ending' },
             onError: 'ending',
@@ -183,11 +188,10 @@ export const coreMachine = core.createMachine({
           always: [
             { guard: { type: 'hasEnded', params: { how: 'silent' } }, target: '#core.inactive' },
             { guard: { type: 'hasEnded', params: { how: 'abandoned' } }, target: '#core.closing' },
-            {
-              guard: { type: 'hasEnded', params: { how: 'digressed' } },
-              actions: 'park',
-              target: '#core.routing',
-            },
+            { guard: 'hasDigressed', actions: 'park', target: '#core.routing' },
+            { guard: 'wantsPerson', actions: 'wishForPerson', target: 'handoff' },
+            { guard: 'hasRestarted', actions: 'restart', target: '#core.welcoming' },
+            { guard: 'isToForget', actions: 'forgetTalk', target: '#core.open.anythingElse' },
             { guard: 'hasParked', target: 'offeringReturn' },
             { guard: 'isMisunderstood', target: '#core.open.menu' },
             { guard: 'needsNothingMore', target: '#core.closing' },
@@ -199,12 +203,16 @@ export const coreMachine = core.createMachine({
           invoke: {
             id: 'topic',
             src: 'askWhetherReturn',
-            input: ({ context }): AskInput => ({ now: context.now, organisation: context.organisation }),
+            input: ({ context }): AskInput => ({
+              now: context.now,
+              organisation: context.organisation,
+              values: { topic: parkedTopic(context.parked) },
+            }),
             onDone: [
               {
                 guard: { type: 'isYes', params: ({ event }) => event.output },
                 actions: 'takeUp',
-                target: 'financial',
+                target: '#core.routed',
               },
               {
                 guard: { type: 'isAnswered', params: ({ event }) => event.output },

@@ -16,7 +16,7 @@ it.each([
   ['negativo', 0.6, 'closing'],
   ['afirmativo', 0.6, 'menu'],
   ['atendimento', 0.7, 'handoff'],
-  ['negociar', 0.7, 'unsupported'],
+  ['negociar', 0.7, 'others'],
   ['bias', 1, 'misunderstood'],
   ['constructor', 1, 'misunderstood'],
 ])('%s at %f goes to %s', (name, confidence, route) => {

@@ -1,31 +1,26 @@
 import { isConfident, thresholdsFor, type Organisation, type Understood } from '@cristal/dialogue'
 
 /** Where an understood message goes. */
-export type Route =
-  | 'greeting'
-  | 'closing'
-  | 'menu'
-  | 'financial'
-  | 'handoff'
-  | 'unsupported'
-  | 'misunderstood'
+export type Route = 'greeting' | 'closing' | 'menu' | 'financial' | 'handoff' | 'others' | 'misunderstood'
 
 const byIntent: ReadonlyMap<string, Route> = new Map([
   ['consultar', 'financial'],
   ['segunda_via', 'financial'],
+  ['extrato', 'financial'],
+  ['vencimento', 'financial'],
   ['atendimento', 'handoff'],
-  ['lead', 'handoff'],
+  ['lead', 'others'],
+  ['privacidade', 'others'],
   ['encerrar', 'closing'],
   ['negativo', 'closing'],
   ['afirmativo', 'menu'],
-  ['extrato', 'unsupported'],
-  ['vencimento', 'unsupported'],
-  ['negociar', 'unsupported'],
-  ['corretoria', 'unsupported'],
-  ['saldo_devedor', 'unsupported'],
-  ['contratacao', 'unsupported'],
-  ['antecipar', 'unsupported'],
-  ['assistencia', 'unsupported'],
+  ['menu', 'menu'],
+  ['negociar', 'others'],
+  ['corretoria', 'others'],
+  ['saldo_devedor', 'others'],
+  ['contratacao', 'others'],
+  ['antecipar', 'others'],
+  ['assistencia', 'others'],
 ])
 
 /** Intenções: greetings and farewells need more confidence than the rest, which needs enough. */

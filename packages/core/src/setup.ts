@@ -2,6 +2,8 @@ import {
   asking,
   certain,
   invoked,
+  isRestart,
+  isRestartWord,
   listening,
   namedOption,
   patience,
@@ -17,6 +19,7 @@ import {
   type MessageReceived,
   type OptionChosen,
   type PersonEvent,
+  type PublicEvent,
   type SayParams,
   type TopicOutput,
   type TopicRequest,
@@ -26,23 +29,21 @@ import {
 import { assign, emit, enqueueActions, setup } from 'xstate'
 
 import { farewellMachine } from './farewell/machine.ts'
+import { othersMachine } from './others/machine.ts'
 import { misunderstandingMachine, type MisunderstandingInput } from './misunderstanding/machine.ts'
-import { isRestart, isRestartWord } from './restart-words.ts'
+import type { Parked } from './parked-topic.ts'
 import { routeOf, type Route } from './routes.ts'
+import { told } from './story.ts'
 import type { CoreTexts } from './texts/pt-BR.ts'
 import { unavailableTopic } from './topics/unavailable.ts'
 import { welcomeMachine } from './welcome/machine.ts'
-
-/** A topic that waits to be taken up again. */
-export interface Parked {
-  readonly request: TopicRequest
-  readonly resume: Json
-}
 
 /** What the core conversation keeps between two messages. */
 export interface CoreContext extends Ambient {
   /** The message being served. */
   readonly text: string
+  /** A file came with it. */
+  readonly file: boolean
   /** Of the event being served: it picks the closing. */
   readonly chance: number
   /** The bot introduces itself: at the first message, and at the restart word. */
@@ -67,7 +68,7 @@ export const core = setup({
   types: {
     context: {} as CoreContext,
     input: {} as Ambient,
-    events: {} as PersonEvent,
+    events: {} as PublicEvent,
     tags: {} as 'waiting' | 'working' | 'resting',
   },
   actors: {
@@ -77,7 +78,7 @@ export const core = setup({
     misunderstanding: invoked(misunderstandingMachine),
     financial: invoked(unavailableTopic),
     handoff: invoked(unavailableTopic),
-    unsupported: invoked(unavailableTopic),
+    others: invoked(othersMachine),
     askWhetherReturn: asking<keyof CoreTexts>()(yesOrNo, {
       question: 'core.offerReturn',
       unfit: 'core.offerReturnUnfit',
@@ -89,13 +90,15 @@ export const core = setup({
       const topic = listening(self, 'topic')
       if (topic) enqueue.sendTo(topic, event)
     }),
-    keepMessage: assign(({ context }, { text, chance }: MessageReceived) => ({
+    keepMessage: assign(({ context }, { text, media, chance }: MessageReceived) => ({
       text,
+      file: media !== undefined,
       chance,
       understood: optionMeant(namedOption(context.organisation.menu, text)?.id),
     })),
     keepOption: assign(({ context }, { option, chance }: OptionChosen) => ({
       text: '',
+      file: false,
       chance,
       understood: optionMeant(context.organisation.menu.find(({ id }) => id === option)?.id),
     })),
@@ -111,7 +114,23 @@ export const core = setup({
       ended: null,
     })),
     countMisunderstanding: assign(({ context }) => ({ misunderstandings: context.misunderstandings + 1 })),
-    keepEnded: assign((_, ended: TopicOutput) => ({ ended })),
+    keepEnded: assign(({ context }, ended: TopicOutput) => ({
+      ended,
+      story: told(context.story, {
+        intent: context.request.intent,
+        outcome: context.misunderstandings > 0 ? 'misunderstood' : ended.outcome,
+        text: context.text,
+      }),
+    })),
+    wishForPerson: assign(({ context: { ended, request } }) => ({
+      request:
+        ended?.outcome === 'wantsPerson'
+          ? { intent: 'atendimento', periods: [], months: [], handoff: ended.handoff }
+          : request,
+      resume: null,
+      misunderstandings: 0,
+    })),
+    forgetTalk: assign({ text: '', story: [], parked: [] }),
     keepLeft: assign(({ context: { parked } }, output: AskOutput<string>) =>
       output.answered
         ? {}
@@ -129,6 +148,7 @@ export const core = setup({
         : {},
     ),
     takeUp: assign(({ context: { parked, request } }) => ({
+      understood: certain(parked[0]?.request.intent ?? 'menu'),
       request: parked[0]?.request ?? request,
       resume: parked[0]?.resume ?? null,
       parked: parked.slice(1),
@@ -142,6 +162,7 @@ export const core = setup({
       ended: null,
       resume: null,
       text: '',
+      story: [],
     }),
   },
   guards: {
@@ -153,11 +174,18 @@ export const core = setup({
     isGreetedAlready: ({ context }) => context.introducing && goes(context, 'greeting'),
     hasUnderstood: ({ context }) => context.understood !== null,
     hasMessage: ({ context }) => context.text !== '',
+    hasFile: ({ context }) => context.file,
     goes: ({ context }, { to }: { to: Route }) => goes(context, to),
     isYes: (_, output: AskOutput<string>) => output.answered && output.value === 'sim',
     isAnswered: (_, { answered }: AskOutput<string>) => answered,
     hasEnded: ({ context }, { how }: { how: TopicOutput['outcome'] }) => context.ended?.outcome === how,
     isMisunderstood: ({ context }) => context.misunderstandings > 0,
+    isUncertain: ({ context }) => goes(context, 'misunderstood'),
+    isGreeting: ({ context }) => goes(context, 'greeting'),
+    hasDigressed: ({ context }) => context.ended?.outcome === 'digressed',
+    wantsPerson: ({ context }) => context.ended?.outcome === 'wantsPerson',
+    hasRestarted: ({ context }) => context.ended?.outcome === 'restarted',
+    isToForget: ({ context: { ended } }) => ended?.outcome === 'served' && ended.forget === true,
     needsNothingMore: ({ context: { ended } }) => ended?.outcome === 'served' && !ended.more,
     hasParked: ({ context }) => context.parked.length > 0,
   },
@@ -169,6 +197,7 @@ export function unspoken(input: Ambient): CoreContext {
   return {
     ...input,
     text: '',
+    file: false,
     chance: 0,
     introducing: false,
     understood: null,

@@ -1,5 +1,6 @@
-import { maskPersonal, ordering, unprovided, work } from '@cristal/dialogue'
+import { maskPersonal, ordering, reading, unprovided, work } from '@cristal/dialogue'
 
+import type { Erasure } from './ports/erasure.ts'
 import type { Mailbox } from './ports/mailbox.ts'
 
 /** What the organisation is told of a message that was not understood; `text` is masked before it leaves. */
@@ -25,6 +26,32 @@ export function mailboxActors(mailbox: Mailbox) {
     reportMisunderstood: work<null, ReportInput>(ordering, async ({ organisation, to, text }, call) => {
       const mail = { to, subject: 'Mensagem não entendida', body: maskPersonal(text) }
       await mailbox.send(mail, { ...call, organisation })
+      return null
+    }),
+  }
+}
+
+/** Whose data is erased outside of the conversation. */
+export interface EraseInput {
+  readonly organisation: string
+  readonly conversation: string
+}
+
+/** Stands in the privacy machine until {@link erasureActors} are bound. */
+export const eraseElsewhere = unprovided<null, EraseInput>('eraseElsewhere')
+
+/**
+ * Binds an {@link Erasure} to the name that the privacy machine invokes.
+ *
+ * @example
+ * ```ts
+ * bind(coreMachine, erasureActors({ erase: (conversation, call) => desk.erase(conversation, call) }))
+ * ```
+ */
+export function erasureActors(erasure: Erasure) {
+  return {
+    eraseElsewhere: work<null, EraseInput>(reading, async ({ organisation, conversation }, call) => {
+      await erasure.erase(conversation, { ...call, organisation })
       return null
     }),
   }

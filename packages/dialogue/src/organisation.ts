@@ -1,5 +1,4 @@
 import type { Option } from './options.ts'
-import type { Understood } from './ports/understanding.ts'
 
 /** Where a person can turn to when the bot cannot help. */
 export interface Sector {
@@ -30,6 +29,8 @@ export interface Organisation {
   readonly statementMail?: { readonly subject: string; readonly body: string }
   /** Where installments are asked for. Absent: `auto`, which is the statement, and the function where that is too large. */
   readonly billing?: { readonly route: 'auto' | 'statement' | 'function' }
+  /** Offers to remind of the next installment. Absent: no. */
+  readonly reminders?: boolean
   /** When people serve. Absent: always. */
   readonly hours?: Hours
   readonly desk?: {
@@ -42,7 +43,7 @@ export interface Organisation {
   readonly disclosure: 'monthAndYear' | 'full'
   /** From which confidence on an intent counts; those that end the talk or greet need more. */
   readonly thresholds: Thresholds & {
-    /** By {@link Understood.source}, where sources differ. */
+    /** By the source that understood, where sources differ. */
     readonly bySource?: Readonly<Record<string, Thresholds>>
   }
   /** An IANA name, such as `America/Sao_Paulo`. */

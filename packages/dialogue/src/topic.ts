@@ -44,8 +44,11 @@ export interface TopicInput extends Ambient {
 
 /** How a topic ended. */
 export type TopicOutput =
-  /** Served; `more` is false when the person said that they need nothing else. */
-  | { readonly outcome: 'served'; readonly more: boolean }
+  /**
+   * Served; `more` is false when the person said that they need nothing else, `forget` is there when what was said
+   * in this talk must be forgotten.
+   */
+  | { readonly outcome: 'served'; readonly more: boolean; readonly forget?: true }
   /** The person asked to end. */
   | { readonly outcome: 'abandoned' }
   /** Fifteen minutes without a word. */

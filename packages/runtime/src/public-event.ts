@@ -1,4 +1,4 @@
-import { fold, type DeskEvent, type Option, type PersonEvent, type PublicEvent } from '@cristal/dialogue'
+import { fold, type Option, type PersonEvent, type PublicEvent } from '@cristal/dialogue'
 
 import type { Arrival, Content } from './arrival.ts'
 import type { Conversation } from './conversation.ts'
@@ -11,7 +11,7 @@ export function publicEvent(
   timeZone: string,
 ): PublicEvent {
   const when = { at: isoAt(received, timeZone), chance }
-  if ('desk' in content) return { ...content.desk, ...when } as DeskEvent
+  if ('desk' in content) return { ...content.desk, ...when }
   return { ...personEvent(content, offered), ...when } as PersonEvent
 }
 

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { parseTranscript } from './transcript/parse-transcript.ts'
+export type { AgentAct } from './transcript/transcript.ts'
 export type { ParseOptions } from './transcript/parse-transcript.ts'
 export { TranscriptError } from './transcript/transcript-error.ts'
 export type { PersonContent, Place, Step, Transcript } from './transcript/transcript.ts'

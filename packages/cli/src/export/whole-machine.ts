@@ -6,7 +6,7 @@ export function wholeMachine() {
     organisations: [],
     understanding: { understand: absent },
     customers: { findByDocument: absent },
-    statements: { billsOf: absent },
+    statements: { billsOf: absent, bills: absent, mail: absent },
     slips: { slip: absent, mail: absent },
     limiter: { blockedUntil: absent, fail: absent },
     mailbox: { send: absent },

@@ -3,19 +3,16 @@ import { dirname, resolve } from 'node:path'
 import { parseTranscript, type Transcript } from '@cristal/testkit'
 
 import { CliError } from '../cli-error.ts'
-import { refuseUnbuilt } from './read-scenario.ts'
 import { readText } from './read-text.ts'
 
 /**
- * Reads a transcript from a file and checks that all it asks for exists.
+ * Reads a transcript from a file.
  *
  * @param checked - whether each line of the person must be followed by something that is expected
- * @throws CliError that names each mistake as `file:line`, or the parts that are not built yet
+ * @throws CliError that names each mistake as `file:line`
  */
 export async function readTranscript(path: string, checked: boolean): Promise<Transcript> {
-  const transcript = parse(await readText(path, 'transcript'), path, checked)
-  refuseUnbuilt(path, transcript.unbuilt)
-  return transcript
+  return parse(await readText(path, 'transcript'), path, checked)
 }
 
 /**

@@ -65,6 +65,9 @@ export async function createStage(
       const receipt = await host.receive({ ...person, id: `m${++sent}`, content })
       conversation = receipt.conversation
     },
+    async act(act, shownAs) {
+      return world.act(act, shownAs)
+    },
     async begin() {
       await clock.begin()
       await look()

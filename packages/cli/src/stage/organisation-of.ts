@@ -3,7 +3,7 @@ import type { Scenario } from '@cristal/sandbox'
 
 /** The organisation that a scenario describes; what it leaves out gets a plain default. */
 export function organisationOf(scenario: Scenario): Organisation {
-  const { organisation, sienge } = scenario
+  const { organisation, sienge, billing, hours, desk } = scenario
   const name = organisation.name ?? 'Construtora Exemplo'
   return {
     id: organisation.id ?? sienge.tenant,
@@ -22,9 +22,15 @@ export function organisationOf(scenario: Scenario): Organisation {
     },
     disclosure: organisation.disclosure ?? 'monthAndYear',
     thresholds: { intent: 0.6, leaving: 0.9 },
+    billing: { route: routes[billing.route] },
+    ...(organisation.reminders && { reminders: true }),
+    ...(hours && { hours }),
+    desk: { ...(desk.survey && { survey: true }), ...(desk.shows && { shows: desk.shows }) },
     timeZone: organisation.timeZone ?? 'America/Sao_Paulo',
   }
 }
+
+const routes = { auto: 'auto', sienge: 'statement', back4app: 'function' } as const
 
 const menu = [
   { id: 'consultar', title: 'Consultar parcelas' },

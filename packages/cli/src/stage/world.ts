@@ -2,22 +2,20 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import type { Bot } from '@cristal/dialogue'
-import { embeddedUnderstanding } from '@cristal/nlu'
 import {
   createHost,
   type Happening,
   type Host,
   isoAt,
-  limiterOn,
   type Log,
   sqliteStore,
   type Store,
 } from '@cristal/runtime'
-import { type Sandbox, sandbox, type Scenario } from '@cristal/sandbox'
-import { sienge } from '@cristal/sienge'
-import { type TalkEvent, type VirtualClock, virtualClock } from '@cristal/testkit'
+import { sandbox, type Scenario } from '@cristal/sandbox'
+import { type AgentAct, type TalkEvent, type VirtualClock, virtualClock } from '@cristal/testkit'
 
 import { acquainted } from './acquainted.ts'
+import { bindParts } from './bind-parts.ts'
 import { seededChance } from './chance.ts'
 import { channelTo } from './channel-to.ts'
 import { organisationOf } from './organisation-of.ts'
@@ -41,6 +39,8 @@ export interface World {
   readonly person: Person
   /** Starts a host on the data. */
   readonly start: () => Host
+  /** A human does something at the desk. `false`: no room is open. */
+  readonly act: (act: AgentAct, shownAs: string) => Promise<boolean>
   readonly close: () => Promise<void>
 }
 
@@ -61,7 +61,7 @@ export async function openWorld(scenario: Scenario, options: WorldOptions): Prom
     ...(options.onEvent && { onEvent: options.onEvent }),
   })
   const chance = seededChance(JSON.stringify(scenario))
-  const understanding = embeddedUnderstanding()
+  const log = options.log ?? (() => undefined)
   const channel = channelTo(talk, scenario.channel)
   const path: string[] = []
   const stores: Store[] = []
@@ -86,18 +86,15 @@ export async function openWorld(scenario: Scenario, options: WorldOptions): Prom
         chance,
         store: scenario.contact === undefined ? store : acquainted(store, scenario.contact),
         channels: { [scenario.channel]: channel },
-        log: options.log ?? (() => undefined),
+        log,
         observe,
         // Time stands still while a script is typed: any number of messages come in one minute.
         pace: Infinity,
-        bot: options.bot({
-          organisation,
-          understanding,
-          ...sienge({ connection: connectionTo(upstreams), fetch: clock.fetch }),
-          mailbox: { send: async (mail) => talk.mail(mail) },
-          limiter: limiterOn(store, clock, organisation.timeZone),
-        }),
+        bot: options.bot(bound(store)),
       })
+    },
+    async act() {
+      return false
     },
     async close() {
       for (const store of stores) await store.close()
@@ -106,14 +103,20 @@ export async function openWorld(scenario: Scenario, options: WorldOptions): Prom
     },
   }
 
+  /** Mails leave over a wire that the clock does not see by itself. */
+  function bound(store: Store): StageParts {
+    const wiring = { scenario, organisation, upstreams, clock, store, log, fetch: clock.fetch }
+    const parts = bindParts(wiring)
+    return {
+      ...parts,
+      mailbox: { send: (mail, call) => clock.during('smtp', () => parts.mailbox.send(mail, call)) },
+    }
+  }
+
   function observe(happening: Happening): void {
     options.observe?.(happening)
     if (happening.type !== 'stepped') return
     talk.states = happening.states
     path.push(...happening.transitions.map(({ from, event, to }) => [from, event, ...to].join(' ')))
   }
-}
-
-function connectionTo({ url, credentials }: Sandbox): Parameters<typeof sienge>[0]['connection'] {
-  return { url, ...credentials }
 }

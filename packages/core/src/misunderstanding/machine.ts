@@ -1,6 +1,5 @@
 import {
   asking,
-  certain,
   listening,
   said,
   yesOrNo,
@@ -141,7 +140,7 @@ export const misunderstandingMachine = setup({
     explained: { type: 'final', output: { outcome: 'served', more: true } },
     wantsPerson: {
       type: 'final',
-      output: () => ({ outcome: 'digressed', understood: certain('atendimento'), resume: null }),
+      output: { outcome: 'wantsPerson', handoff: { confirmed: true } },
     },
     digressed: {
       type: 'final',

@@ -5,6 +5,8 @@ import type { PersonEvent } from '../event.ts'
 import type { Field, Given } from '../fields/field.ts'
 import { invoked } from '../invoked.ts'
 import type { Json } from '../json.ts'
+import type { Media } from '../media.ts'
+import { isMenuWord } from '../menu-words.ts'
 import type { Understood } from '../ports/understanding.ts'
 import type { Said, SayParams } from '../say.ts'
 import { said } from '../saying.ts'
@@ -73,6 +75,9 @@ export function asking<Key extends string>() {
         countMisfit: assign(({ context }) => ({ misfits: context.misfits + 1 })),
       },
       guards: {
+        isFileAlone: (_, { text, media }: { text: string; media?: Media }) =>
+          media !== undefined && text.trim() === '',
+        asksForMenu: (_, { text }: { text: string }) => isMenuWord(text),
         asksForMore: ({ context }, { text }: { text: string }) => asksForMore(optionsOf(context), text),
         isAnswer: ({ context }, { text }: { text: string }) =>
           field.read(text, given(context)).kind === 'value',
@@ -103,6 +108,15 @@ export function asking<Key extends string>() {
           meta: { says: [words.question] },
           on: {
             'message.received': [
+              {
+                guard: { type: 'isFileAlone', params: ({ event }) => event },
+                target: 'refusingFile',
+              },
+              {
+                guard: { type: 'asksForMenu', params: ({ event }) => ({ text: event.text }) },
+                actions: { type: 'keepChosenIntent', params: { option: 'menu' } },
+                target: 'digressed',
+              },
               {
                 guard: { type: 'asksForMore', params: ({ event }) => ({ text: event.text }) },
                 target: 'turningPage',
@@ -151,6 +165,17 @@ export function asking<Key extends string>() {
             actions: [{ type: 'say', params: { text: 'dialogue.staleOption' } }, 'ask'],
             target: 'asking',
           },
+        },
+        refusingFile: {
+          description: 'Foto, áudio ou arquivo: o atendimento só lê texto.',
+          entry: 'countMisfit',
+          always: [
+            { guard: 'isBaffled', target: 'baffled' },
+            {
+              actions: [{ type: 'say', params: { text: 'dialogue.fileUnread' } }, 'ask'],
+              target: 'asking',
+            },
+          ],
         },
         understanding: {
           tags: 'working',

@@ -30,6 +30,19 @@ export class Traffic {
     }
   }
 
+  /** Counts work that does not go through {@link fetch} as a request under way; its server knows it by `id`. */
+  async during<Result>(id: string, work: () => Promise<Result>): Promise<Result> {
+    const own = `${id}#${++this.#sent}`
+    this.#inFlight.add(own)
+    this.changes++
+    try {
+      return await work()
+    } finally {
+      this.#inFlight.delete(own)
+      this.changes++
+    }
+  }
+
   /** A server says that a request waits for virtual time. Returns what says that it no longer does. */
   asleep(id: string | undefined): () => void {
     if (id === undefined) return () => undefined
@@ -44,7 +57,7 @@ export class Traffic {
   /** Nothing moves unless time does, or answers that are held back are let go. */
   get still(): boolean {
     return [...this.#inFlight].every(
-      (id) => this.#asleep.has(id) || (this.#gate !== undefined && this.#arrived.has(id)),
+      (id) => this.#asleep.has(id.replace(/#.*/, '')) || (this.#gate !== undefined && this.#arrived.has(id)),
     )
   }
 

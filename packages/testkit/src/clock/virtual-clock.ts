@@ -7,6 +7,8 @@ import { Traffic } from './traffic.ts'
 export interface VirtualClock extends Clock {
   /** Requests that go through it are waited for. */
   readonly fetch: typeof globalThis.fetch
+  /** Work over other wires than `fetch` is waited for, too; `id` is what its server calls it in `asleep`. */
+  readonly during: <Result>(id: string, work: () => Promise<Result>) => Promise<Result>
   /** For a server that waits on this clock: which request waits. Returns what ends that. */
   readonly asleep: (requestId: string | undefined) => () => void
   /**
@@ -104,6 +106,7 @@ export function virtualClock(start: number): VirtualClock {
       }
     },
     fetch: traffic.fetch,
+    during: (id, work) => traffic.during(id, work),
     asleep: (id) => traffic.asleep(id),
     async advance(ms) {
       traffic.release()

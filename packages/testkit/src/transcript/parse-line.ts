@@ -1,4 +1,5 @@
 import { parseDuration } from './duration.ts'
+import { mediaIn } from './media-in.ts'
 import { messagePattern } from './message-pattern.ts'
 import { pattern } from './pattern.ts'
 import type { PersonContent, Place, Step } from './transcript.ts'
@@ -23,8 +24,8 @@ const starts: readonly (readonly [string, Read])[] = [
   ['*', parseClock],
   ['@mail', parseMail],
   ['@upstream', parseCalls],
-  ['@agent', (place) => ({ ...place, does: 'unbuilt', part: 'the desk, `@agent`' })],
-  ['@desk', (place) => ({ ...place, does: 'unbuilt', part: 'the desk, `@desk`' })],
+  ['@agent', parseAgent],
+  ['@desk', parseDesk],
 ]
 
 const known =
@@ -32,15 +33,29 @@ const known =
 
 function parsePerson(place: Place, rest: string, waits: boolean): Step | string {
   if (rest === '') return `write what the person sends after \`${waits ? '>' : '>>'}\`.`
-  const media = /^\{\s*(\w+)\s*:.*\}$/.exec(rest)
-  if (media) return { ...place, does: 'unbuilt', part: `media from the person, \`{${media[1]}: …}\`` }
+  const file = mediaIn(rest)
+  if (typeof file === 'string') return file
+  if (file) return { ...place, does: 'send', content: file, waits }
   return { ...place, does: 'send', content: contentOf(rest), waits }
 }
 
 function contentOf(rest: string): PersonContent {
   const tapped = /^\[([^\]]+)\]$/.exec(rest)?.[1]?.trim()
-  if (tapped === undefined) return { text: rest.replace(/^\\(?=[[{])/, '') }
+  if (tapped === undefined) return { text: unescaped(rest) }
   return tapped.startsWith('#') ? { optionId: tapped.slice(1) } : { optionTitle: tapped }
+}
+
+function parseAgent(place: Place, rest: string): Step | string {
+  if (rest === '') return 'write what the agent says after `@agent`, or `take`, `close`, `{file: …}`.'
+  if (rest === 'close' || rest === 'take') return { ...place, does: 'act', act: { does: rest } }
+  const file = mediaIn(rest)
+  if (typeof file === 'string') return file
+  return { ...place, does: 'act', act: { does: 'say', ...(file ?? { text: unescaped(rest) }) } }
+}
+
+function parseDesk(place: Place, rest: string): Step | string {
+  if (rest === '') return 'write what the agent should have received after `@desk`, or `*` for anything.'
+  return { ...place, does: 'expectAtDesk', pattern: messagePattern(rest) }
 }
 
 function parseExpected(place: Place, rest: string, which: 'some' | 'next' | 'none'): Step | string {
@@ -84,4 +99,9 @@ function parseCalls(place: Place, rest: string): Step | string {
     route: `${parts[1]?.toUpperCase()} ${parts[2]}`,
     times: Number(parts[3]),
   }
+}
+
+/** A line may begin with a bracket that means itself. */
+function unescaped(text: string): string {
+  return text.replace(/^\\(?=[[{])/, '')
 }

@@ -77,15 +77,36 @@ it('expects nothing of a talk that is only printed', () => {
   expect(parseTranscript('> oi\n> tchau', 'talk.md', { checked: false }).steps).toHaveLength(2)
 })
 
-it('names the parts that are not built yet', () => {
-  const { unbuilt } = parseTranscript(
-    '> {image: https://exemplo/x.png}\n< *\n@agent olá\n@desk *',
+it('reads files, and what happens at the desk', () => {
+  const { steps } = parseTranscript(
+    [
+      '> {image: https://exemplo/x.png} meu comprovante',
+      '< *',
+      '@agent Posso ajudar?',
+      '@agent {file: https://exemplo/boleto.pdf}',
+      '@agent take',
+      '@agent close',
+      '@desk *comprovante*',
+    ].join('\n'),
     'talk.md',
-    { checked: false },
   )
-  expect(unbuilt).toEqual([
-    'media from the person, `{image: …}` (line 1)',
-    'the desk, `@agent` (line 3)',
-    'the desk, `@desk` (line 4)',
+  expect(
+    steps.map((step) => ('content' in step ? step.content : 'act' in step ? step.act : step.does)),
+  ).toEqual([
+    { media: { kind: 'image', url: 'https://exemplo/x.png' }, text: 'meu comprovante' },
+    'expectMessage',
+    { does: 'say', text: 'Posso ajudar?' },
+    { does: 'say', media: { kind: 'file', url: 'https://exemplo/boleto.pdf' }, text: '' },
+    { does: 'take' },
+    { does: 'close' },
+    'expectAtDesk',
   ])
+})
+
+it.each([
+  ['> {sticker: https://exemplo/x}\n< *', 'image, audio, video, file'],
+  ['> oi\n< *\n@agent', 'what the agent says'],
+  ['> oi\n< *\n@desk', 'should have received'],
+])('says what is wrong with %j', (text, mending) => {
+  expect(() => parseTranscript(text, 'talk.md')).toThrow(mending)
 })

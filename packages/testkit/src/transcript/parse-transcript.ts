@@ -42,7 +42,7 @@ export function parseTranscript(text: string, file: string, options: ParseOption
     }
   }
   if (mistakes.length > 0) throw new TranscriptError(mistakes.join('\n'))
-  return { file, ...said(comments), steps, unbuilt: steps.flatMap(unbuiltPart) }
+  return { file, ...said(comments), steps }
 }
 
 /** What the comment lines say of the talk as a whole. */
@@ -67,8 +67,4 @@ function unanswered(steps: readonly Step[]): Step[] {
   }
   if (!looked && open !== undefined) lonely.push(open)
   return lonely
-}
-
-function unbuiltPart(step: Step): string[] {
-  return step.does === 'unbuilt' ? [`${step.part} (line ${step.line})`] : []
 }

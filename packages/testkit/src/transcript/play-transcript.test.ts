@@ -90,6 +90,14 @@ it('prints a talk that can be played again', async () => {
   expect((await played(lines.join('\n'))).mismatches).toEqual([])
 })
 
+it('lets a human act at the desk, and looks at what reached it', async () => {
+  expect(
+    (await played('> oi\n< *\n@agent Olá, sou a Bia\n<= Olá, sou a Bia\n@desk chegou')).mismatches,
+  ).toEqual([])
+  const { mismatches } = await played('> oi\n< *\n@agent close\n@desk foi embora')
+  expect(mismatches.map(({ came }) => came)).toEqual([['no room is open at the desk'], []])
+})
+
 it('knows the options of a turn that nothing was expected of, in a talk that is only printed', async () => {
   const steps = parseTranscript('> oi\n> [sim]', 'talk.md', { checked: false }).steps
   const { talk } = await playTranscript(steps, tinyStage())
@@ -150,6 +158,13 @@ function tinyStage(): Stage {
     async send(content, shownAs) {
       tell('person', shownAs)
       queue.push('text' in content ? content.text : `tocou ${content.option}`)
+    },
+    async act(act, shownAs) {
+      if (act.does !== 'say') return false
+      tell('agent', shownAs)
+      tell('desk', 'chegou')
+      tell('bot', act.text)
+      return true
     },
     async begin() {
       if (doing.length > 0) return

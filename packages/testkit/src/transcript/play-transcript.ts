@@ -81,8 +81,15 @@ async function play(
       const count = calls.filter((call) => sameRoute(step.route, call)).length
       return count === step.times ? undefined : counted(calls)
     }
-    case 'unbuilt':
-      throw new TypeError(`Not built yet: ${step.part}.`)
+    case 'act':
+      return (await turn.act(step.act, step.source)) ? undefined : ['no room is open at the desk']
+    case 'expectAtDesk': {
+      await turn.settle()
+      const received = turn.atDesk()
+      return received.some((event) => step.pattern.matches(event))
+        ? undefined
+        : received.map((event) => `@desk ${shown(event)}`)
+    }
   }
 }
 
@@ -118,7 +125,7 @@ async function expectMessage(
 function tapped(
   content: PersonContent,
   talk: readonly TalkEvent[],
-): { text: string } | { option: string } | undefined {
+): Parameters<Stage['send']>[0] | undefined {
   if ('text' in content) return content
   const options = talk.toReversed().flatMap((event) => event.options)
   if ('optionId' in content) {

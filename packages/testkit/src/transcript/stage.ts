@@ -1,15 +1,19 @@
-import type { ShownOption } from '@cristal/dialogue'
+import type { Media, ShownOption } from '@cristal/dialogue'
+
+import type { AgentAct } from './transcript.ts'
 
 /** One thing that happened in a talk, oldest first. */
 export interface TalkEvent {
   readonly who: 'person' | 'bot' | 'agent' | 'desk' | 'mail' | 'upstream' | 'clock'
   /**
-   * `bot`, `person`: the words. `mail`: `to | subject | body`. `upstream`: `GET /customers`. `clock`: `+15m`
+   * `bot`, `person`: the words. `agent`: what they did. `desk`: what reached the agent. `mail`: `to | subject | body`. `upstream`: `GET /customers`. `clock`: `+15m`
    * or `restart`.
    */
   readonly text: string
   /** Of a message of the bot; else empty. */
   readonly options: readonly ShownOption[]
+  /** The file that goes with it. */
+  readonly media?: Media
   /** Every active state then; empty before the talk began. */
   readonly state: readonly string[]
   /** ISO, with offset. */
@@ -27,7 +31,15 @@ export interface Stage {
   /** Whether the host still works on what it received. */
   readonly busy: boolean
   /** The person does something. Resolves when it is stored, before any of it is answered. */
-  send(content: { readonly text: string } | { readonly option: string }, shownAs: string): Promise<void>
+  send(
+    content:
+      | { readonly text: string }
+      | { readonly option: string }
+      | { readonly media: Media; readonly text: string },
+    shownAs: string,
+  ): Promise<void>
+  /** A human does something at the desk. `false`: no room is open in which it could be done. */
+  act(act: AgentAct, shownAs: string): Promise<boolean>
   /**
    * Lets the host work on what it received for as long as no other system need answer and no time need
    * pass: it ends idle, or in the middle of its work.

@@ -1,3 +1,4 @@
+import { shown } from './message-pattern.ts'
 import { onOneLine } from './pattern.ts'
 import type { TalkEvent } from './stage.ts'
 
@@ -7,14 +8,15 @@ export function talkLine(event: TalkEvent): string {
     case 'person':
       return `> ${onOneLine(event.text)}`
     case 'bot':
-      return `< ${[escaped(onOneLine(event.text)), ...event.options.map((option) => `[${option.title}]`)].join(' ').trim()}`
+      return `< ${shown({ ...event, text: escaped(event.text) })}`
     case 'clock':
       return `* ${event.text}`
     case 'mail':
       return `@mail ${escaped(onOneLine(event.text))}`
     case 'agent':
+      return `@agent ${onOneLine(event.text)}`
     case 'desk':
-      return `@${event.who} ${onOneLine(event.text)}`
+      return `@desk ${shown({ ...event, text: escaped(event.text) })}`
     case 'upstream':
       return `# ${event.text}`
   }

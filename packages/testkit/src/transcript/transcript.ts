@@ -1,3 +1,5 @@
+import type { Media } from '@cristal/dialogue'
+
 import type { MessagePattern } from './message-pattern.ts'
 import type { Pattern } from './pattern.ts'
 
@@ -6,6 +8,13 @@ export type PersonContent =
   | { readonly text: string }
   | { readonly optionTitle: string }
   | { readonly optionId: string }
+  | { readonly media: Media; readonly text: string }
+
+/** What a human does at the desk. */
+export type AgentAct =
+  | { readonly does: 'say'; readonly text: string; readonly media?: Media }
+  | { readonly does: 'take' }
+  | { readonly does: 'close' }
 
 /** Where a step was read, for messages to whoever wrote it. */
 export interface Place {
@@ -34,8 +43,9 @@ export type Step = Place &
         /** Absent: at least one. */
         readonly times?: number
       }
+    | { readonly does: 'act'; readonly act: AgentAct }
+    | { readonly does: 'expectAtDesk'; readonly pattern: MessagePattern }
     | { readonly does: 'expectCalls'; readonly route: string; readonly times: number }
-    | { readonly does: 'unbuilt'; readonly part: string }
   )
 
 /** A talk that was read from a file. */
@@ -46,6 +56,4 @@ export interface Transcript {
   /** The path after `# cenário:`, as written. Absent: `scenario.json` beside the transcript is meant. */
   readonly scenario?: string
   readonly steps: readonly Step[]
-  /** Parts that the transcript asks for and that are not built yet, each named with its line. */
-  readonly unbuilt: readonly string[]
 }

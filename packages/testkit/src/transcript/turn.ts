@@ -1,6 +1,6 @@
 import type { MessagePattern } from './message-pattern.ts'
 import type { Stage, TalkEvent } from './stage.ts'
-import type { Step } from './transcript.ts'
+import type { AgentAct, Step } from './transcript.ts'
 
 /** What a transcript may look at: all that happened since the person last wrote, and how far it has looked. */
 export class Turn {
@@ -38,6 +38,15 @@ export class Turn {
     if (!this.#hurried || this.looked) await this.stage.settle()
     if (this.looked) this.#start = this.#cursor = this.stage.talk.length
     await this.stage.advance(ms)
+  }
+
+  /** A human at the desk does something: what comes of it is a turn of its own where something was looked at. */
+  async act(act: AgentAct, shownAs: string): Promise<boolean> {
+    await this.stage.settle()
+    if (this.looked) this.#start = this.#cursor = this.stage.talk.length
+    const done = await this.stage.act(act, shownAs)
+    await this.stage.settle()
+    return done
   }
 
   async restart(): Promise<void> {
@@ -80,6 +89,11 @@ export class Turn {
 
   mails(): readonly TalkEvent[] {
     return this.#since(this.#doings, 'mail')
+  }
+
+  /** What reached the desk since the person last wrote. */
+  atDesk(): readonly TalkEvent[] {
+    return this.#since(this.#doings, 'desk')
   }
 
   calls(): readonly TalkEvent[] {

@@ -35,7 +35,7 @@ export const arrows: Readonly<Record<string, Arrows>> = {
   'scheduled-messages': { knows: ['dialogue'] },
   smtp: { knows: ['core', 'dialogue'] },
 
-  sandbox: { knows: ['nlu'] },
+  sandbox: { knows: ['nlu', 'back4app'] },
   testkit: { knows: ['engine', 'dialogue', 'runtime', 'sandbox'], xstate: true },
   inspector: { knows: ['engine', 'dialogue'], xstate: true },
   cli: { knows: 'anything', xstate: true },

@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string>>
   /** Absent: the platform's own. */
   readonly fetch?: typeof globalThis.fetch
+  /** As `AbortSignal.timeout`, by a clock of the caller's. Absent: real time. */
+  readonly timeout?: (ms: number) => AbortSignal
 }
 
 /** What a function is called with. */
@@ -32,10 +34,8 @@ export type CloudFunction = (request: CloudRequest) => Promise<unknown>
  * const result = await functions.get('installments')?.({ params, headers: {} })
  * ```
  */
-export function localCloud({
-  env,
-  fetch = globalThis.fetch,
-}: Surroundings): ReadonlyMap<string, CloudFunction> {
+export function localCloud(surroundings: Surroundings): ReadonlyMap<string, CloudFunction> {
+  const { env, fetch = globalThis.fetch, timeout = (ms) => AbortSignal.timeout(ms) } = surroundings
   const functions = new Map<string, CloudFunction>()
   const parse = {
     Cloud: {
@@ -46,11 +46,10 @@ export function localCloud({
     Error: ParseError,
   }
   // Parse Server too loads it as a script that finds `Parse` around it; each caller gets one of its own here.
-  const script = compileFunction(readFileSync(file, 'utf8'), ['Parse', 'process', 'fetch'], {
-    filename: file,
-  })
-  script(parse, { env }, fetch)
+  const script = compileFunction(source, ['Parse', 'process', 'fetch', 'AbortSignal'], { filename: file })
+  script(parse, { env }, fetch, { timeout })
   return functions
 }
 
 const file = fileURLToPath(new URL('../../cloud/main.js', import.meta.url))
+const source = readFileSync(file, 'utf8')

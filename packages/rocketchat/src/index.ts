@@ -3,4 +3,7 @@
  *
  * @packageDocumentation
  */
-export {}
+export { rocketchat } from './rocketchat.ts'
+export type { RocketChatOptions } from './rocketchat.ts'
+export type { CoreConnection, LivechatConnection, RocketChatConnection } from './connection.ts'
+export type { MediaLimits } from './media/media-limits.ts'

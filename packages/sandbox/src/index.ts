@@ -9,6 +9,17 @@ export type { Asleep } from './asleep.ts'
 export type { UpstreamName } from './upstream.ts'
 export type { BothubAccess } from './bothub/upstream.ts'
 export type { SmtpAccess } from './smtp/sink.ts'
+export type { RocketChatAccess } from './rocketchat/upstream.ts'
+export type { DeskAgents } from './rocketchat/agents.ts'
+export type {
+  DeskDialect,
+  DeskEntry,
+  DeskLine,
+  DeskMedia,
+  DeskRoom,
+  LeftMessage,
+} from './rocketchat/desk-room.ts'
+export type { Delivery } from './rocketchat/webhooks.ts'
 export type { Credentials } from './sienge/credentials.ts'
 export type { JournalEntry } from './journal.ts'
 export type { Mail } from './mail.ts'

@@ -1,4 +1,5 @@
 import { bothubRoutes } from './bothub/routes.ts'
+import { rocketchatRoutes } from './rocketchat/routes.ts'
 import { siengeRoutes } from './sienge/routes.ts'
 import { smtpRoute } from './smtp/routes.ts'
 import type { UpstreamName } from './upstream.ts'
@@ -7,5 +8,6 @@ import type { UpstreamName } from './upstream.ts'
 export const knownRoutes: Readonly<Partial<Record<UpstreamName, readonly string[]>>> = {
   sienge: siengeRoutes,
   bothub: bothubRoutes,
+  rocketchat: rocketchatRoutes,
   smtp: [smtpRoute],
 }

@@ -10,6 +10,8 @@ import { listen, type Listening } from './listen.ts'
 import { localTime } from './local-time.ts'
 import type { Mail } from './mail.ts'
 import type { Fault, FaultInput } from './scenario/fault.ts'
+import type { DeskEntry } from './rocketchat/desk-room.ts'
+import { type RocketChatAccess, rocketchatUpstream } from './rocketchat/upstream.ts'
 import { parseFaults } from './scenario/parse-scenario.ts'
 import type { Scenario } from './scenario/scenario.ts'
 import type { Credentials } from './sienge/credentials.ts'
@@ -35,6 +37,8 @@ export interface SandboxOptions {
   readonly onRequest?: (entry: JournalEntry) => void
   /** Hears of each mail as it leaves, before the request that asked for it is answered. */
   readonly onMail?: (mail: Mail) => void
+  /** Hears of everything that reaches the humans at the desk, before the request that brought it is answered. */
+  readonly onDesk?: (entry: DeskEntry) => void
 }
 
 /** The upstreams of one scenario, serving on this machine until closed. */
@@ -45,6 +49,7 @@ export interface Sandbox extends AsyncDisposable {
   readonly adminUrl: string
   readonly credentials: Credentials
   readonly bothub: BothubAccess
+  readonly rocketchat: RocketChatAccess
   readonly smtp: SmtpAccess
   /** Every request so far, of all upstreams, in the order in which they came. */
   readonly journal: readonly JournalEntry[]
@@ -101,7 +106,8 @@ export async function sandbox(scenario: Scenario, options: SandboxOptions = {}):
     },
   }
   const bothub = bothubUpstream(world)
-  const upstreams: readonly Upstream[] = [siengeUpstream(world, credentials), bothub]
+  const rocketchat = rocketchatUpstream(world, (entry) => options.onDesk?.(entry))
+  const upstreams: readonly Upstream[] = [siengeUpstream(world, credentials), bothub, rocketchat]
   const ports: Partial<Record<UpstreamName, number>> = { sienge: options.port ?? 0 }
   for (const upstream of upstreams) {
     const { name, latency } = upstream
@@ -118,6 +124,7 @@ export async function sandbox(scenario: Scenario, options: SandboxOptions = {}):
     adminUrl: admin.origin,
     credentials,
     bothub: bothub.access(),
+    rocketchat: rocketchat.access(),
     smtp: smtp.access,
     journal: requests.entries,
     mails,

@@ -19,5 +19,9 @@ export const desk = z.looseObject({
   survey: z.boolean().optional(),
   /** Whether humans see documents and phones whole. */
   shows: z.enum(['masked', 'full']).optional(),
+  /** Whether Rocket.Chat takes messages while nobody is online. */
+  offlineForm: z.boolean().default(true),
+  /** Whether Rocket.Chat limits single routes of its Livechat API, as it does unless told otherwise. */
+  rateLimits: z.boolean().default(true),
   latency,
 })

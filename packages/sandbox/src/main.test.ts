@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { basic, seen } from '../test/open.ts'
+import type { Sandbox } from './index.ts'
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url))
 const horizonte = fileURLToPath(new URL('../scenarios/horizonte.json', import.meta.url))
@@ -29,9 +30,21 @@ it('serves a scenario file in a process of its own, and has all on disk before i
   const body = JSON.stringify({ customerId: 57, email: 'marina@exemplo.com.br' })
   const asked = fetch(`${url}/customer-financial-statements`, { method: 'POST', headers, body })
   expect((await seen(asked)).status).toBe(204)
+  const { bothub } = JSON.parse(line) as { bothub: Sandbox['bothub'] }
+  const text = JSON.stringify({ text: 'bom dia' })
+  const authorization = `Bearer ${bothub.token}`
+  const understood = fetch(`${bothub.url}/v2/parse`, {
+    method: 'POST',
+    headers: { authorization },
+    body: text,
+  })
+  expect((await seen(understood)).status).toBe(200)
 
   expect(lines(mails)).toMatchObject([{ kind: 'statement', to: 'marina@exemplo.com.br' }])
-  expect(lines(journal)).toMatchObject([{ route: 'POST /customer-financial-statements', status: 204 }])
+  expect(lines(journal)).toMatchObject([
+    { upstream: 'sienge', route: 'POST /customer-financial-statements', status: 204 },
+    { upstream: 'bothub', route: 'POST /v2/parse', status: 200 },
+  ])
   expect((await seen(fetch(`${adminUrl}/__sandbox/mails`))).json).toEqual(lines(mails))
 
   child?.kill('SIGTERM')

@@ -39,8 +39,8 @@ async function main(): Promise<void> {
     ...(journal !== undefined && { onRequest: (entry) => append(journal, entry) }),
     ...(mails !== undefined && { onMail: (mail) => append(mails, mail) }),
   })
-  const { url, adminUrl, credentials } = world
-  const ready = { url, adminUrl, user: credentials.user, password: credentials.password }
+  const { url, adminUrl, credentials, bothub, smtp } = world
+  const ready = { url, adminUrl, user: credentials.user, password: credentials.password, bothub, smtp }
   process.stdout.write(`${JSON.stringify(ready)}\n`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void world.close())
 }

@@ -46,16 +46,18 @@ export function stage() {
     }
   }
 
-  /** A page in a context of its own, at a contact. */
+  /** A page in a context of its own, at a contact; `script` runs in it before its own. */
   async function visit(
     { url }: Playground,
     contact: string,
     options: BrowserContextOptions = desktop,
+    script?: () => void,
   ): Promise<Page> {
     if (!browser) throw new Error('Chromium is not running.')
     const context = await browser.newContext({ locale: 'pt-BR', ...options })
     open.push(() => context.close())
     const page = await context.newPage()
+    if (script) await page.addInitScript(script)
     page.on('console', (line) => {
       if (['error', 'warning'].includes(line.type())) complaints.push(line.text())
     })

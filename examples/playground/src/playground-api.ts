@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 
 import type { Feeds } from './feed/feeds.ts'
+import { fileOf } from './feed/file-of.ts'
 import type { Assets } from './page/assets.ts'
 import { page, pageHeaders } from './page/html.ts'
 import type { Charts } from './wire.ts'
@@ -22,6 +23,7 @@ const longestMove = 400 * 24 * 60 * 60 * 1000
  * What the page needs besides the conversation's own API, to which all else goes.
  *
  * - `GET /api/contacts/:id/events`: all that the page shows of a contact, then what changes, as server-sent events
+ * - `GET /api/contacts/:id/files/:key`: the file of the line with this key
  * - `GET /api/playground/charts`: the machines, laid out
  * - `POST /api/playground/clock` with `{ advanceMs }`
  * - `POST /api/playground/fault` with `{ name }` of a preset, or `null`
@@ -40,6 +42,9 @@ export function playgroundApi({ worlds, feeds, assets, charts }: PlaygroundApiPa
   })
 
   app.get('/api/contacts/:contact/events', (c) => feeds.open(c.req.param('contact')))
+  app.get('/api/contacts/:contact/files/:key', (c) =>
+    fileOf(worlds.current, c.req.param('contact'), c.req.param('key')),
+  )
   app.get('/api/playground/charts', compress(), async (c) => c.json(await charts()))
 
   app.post('/api/playground/clock', async (c) => {

@@ -39,13 +39,30 @@ export interface Tail<Item> {
 export interface TalkLine {
   /** The id of a person's message, the key of a bot's. */
   readonly key: string
-  readonly who: 'person' | 'bot'
+  readonly who: 'person' | 'bot' | 'agent'
+  /** Empty for a file alone. */
   readonly text: string
+  /** `null`: words alone. */
+  readonly media: Attachment | null
+  /** The name of the human who speaks, where one does. */
+  readonly agent: string | null
   readonly options: readonly { readonly id: string; readonly title: string; readonly token: string }[]
   /** ISO, with the offset of the organisation's time zone. */
   readonly at: string
   /** Of a person's message: it still waits in the inbox. */
   readonly waiting: boolean
+}
+
+/** A file that goes with words. */
+export interface Attachment {
+  readonly kind: 'image' | 'audio' | 'video' | 'file'
+  /** Where it is. Empty: nowhere that a page should lead to. */
+  readonly url: string
+  /** This server gives it, so that the page may show it; else it can only be linked to. */
+  readonly here: boolean
+  readonly name: string | null
+  /** In bytes. `null`: not known. */
+  readonly size: number | null
 }
 
 export interface Fact {

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 
 import type { Machine, StateBox, StepLine } from '../../src/wire.ts'
 import { useWords } from '../words/use-words.ts'
@@ -26,7 +26,8 @@ export function Canvas({ machine, active, steps, selected, select, open, up }: C
   const leaf = active.at(-1)
   const begin = machine.arrows.find(({ from }) => from === ':start')?.to
 
-  useEffect(() => {
+  // Before the frame that marks it: what is active is in sight as soon as it is active.
+  useLayoutEffect(() => {
     view.show(machine.states.find(({ path }) => path === (selected ?? leaf ?? begin)))
   }, [leaf, selected, view.seen])
 

@@ -36,7 +36,9 @@ export function useView({ width, height }: Machine): View {
     const node = box.current
     if (!node) return
     // On a phone the drawing is hidden at first, and has no size.
-    const sized = new ResizeObserver(() => setSeen(node.clientWidth > 0))
+    const measure = () => setSeen(node.clientWidth > 0)
+    measure()
+    const sized = new ResizeObserver(measure)
     sized.observe(node)
     return () => sized.disconnect()
   }, [])

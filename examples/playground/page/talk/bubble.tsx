@@ -1,4 +1,5 @@
 import type { TalkLine } from '../../src/wire.ts'
+import { Attached } from '../files/attached.tsx'
 import { useWords } from '../words/use-words.ts'
 import { CopyButton } from './copy-button.tsx'
 import { LinkedText } from './linked-text.tsx'
@@ -8,17 +9,25 @@ interface BubbleProps {
   readonly line: TalkLine
   /** Nothing was written since: its options are the ones to choose from. */
   readonly current: boolean
+  /** A human speaks, who did not speak before: the name stands above. */
+  readonly introduces: boolean
   readonly send: (content: Content, shown: string) => void
 }
 
 /** One message. */
-export function Bubble({ line, current, send }: BubbleProps) {
+export function Bubble({ line, current, introduces, send }: BubbleProps) {
   const words = useWords()
-  const { who, text, options, at, waiting } = line
+  const { who, text, media, agent, options, at, waiting } = line
   const digitable = isDigitableLine(text)
   return (
-    <li class={`bubble ${who}`} data-key={line.key}>
-      {digitable ? <p class="digitable">{text}</p> : <LinkedText text={text} />}
+    <li class={`bubble ${who}`} data-key={line.key} data-media={media?.kind}>
+      {agent !== null && (
+        <b class={introduces ? 'agent-name' : 'unseen'}>
+          {agent} <span>{words.human}</span>
+        </b>
+      )}
+      {media && <Attached file={media} />}
+      {text !== '' && (digitable ? <p class="digitable">{text}</p> : <LinkedText text={text} />)}
       <small>
         <time dateTime={at}>{at.slice(11, 16)}</time>
         {who === 'person' && (

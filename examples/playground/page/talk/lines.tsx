@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 
 import type { TalkLine } from '../../src/wire.ts'
+import { Attached } from '../files/attached.tsx'
 import { useWords } from '../words/use-words.ts'
 import { Bubble } from './bubble.tsx'
 import type { Sending } from './use-sending.ts'
@@ -27,7 +28,16 @@ export function Lines({ talk, busy, sending, children }: LinesProps) {
   }, [count, busy])
 
   return (
-    <div class="lines" role="log" aria-label={words.talk} tabIndex={0} ref={box} onScroll={look}>
+    <div
+      class="lines"
+      role="log"
+      aria-label={words.talk}
+      tabIndex={0}
+      ref={box}
+      onScroll={look}
+      // A picture has its height only now.
+      onLoadCapture={() => atEnd && toEnd()}
+    >
       {children}
       <ol>
         {talk.map((line, index) => (
@@ -37,12 +47,19 @@ export function Lines({ talk, busy, sending, children }: LinesProps) {
               key={line.key}
               line={line}
               current={index > lastPerson}
+              introduces={line.agent !== null && line.agent !== talk[index - 1]?.agent}
               send={(content, shown) => sending.send(content, shown)}
             />
           </>
         ))}
         {outgoing.map((message) => (
-          <li key={message.id} class="bubble person" data-failed={message.failed}>
+          <li
+            key={message.id}
+            class="bubble person"
+            data-failed={message.failed}
+            data-media={message.media?.kind}
+          >
+            {message.media && <Attached file={message.media} />}
             <p>{message.shown}</p>
             {message.failed ? (
               <small>

@@ -1,3 +1,5 @@
+import { useDrop } from '../files/use-drop.ts'
+import { useFiles } from '../files/use-files.ts'
 import type { Live } from '../live/use-live.ts'
 import { useWords } from '../words/use-words.ts'
 import { Composer } from './composer.tsx'
@@ -17,11 +19,13 @@ export function Talk({ contact, live, newTalk }: TalkProps) {
   const { state, connected } = live
   const talk = state?.talk ?? []
   const sending = useSending(contact, talk)
+  const files = useFiles()
+  const drop = useDrop(files)
   const busy = state?.busy ?? false
   const status = !connected && state ? words.offline : busy ? words.typing : words.online
 
   return (
-    <section class="talk" aria-label={words.talk}>
+    <section class="talk" aria-label={words.talk} data-over={drop.over} {...drop.handlers}>
       <header>
         <img src="/assets/icon.svg" alt="" width="36" height="36" />
         <div>
@@ -37,7 +41,16 @@ export function Talk({ contact, live, newTalk }: TalkProps) {
           <Opening send={(text) => sending.send({ text }, text)} />
         )}
       </Lines>
-      <Composer send={(text) => sending.send({ text }, text)} />
+      <Composer
+        label={words.message}
+        files={files}
+        first
+        send={(text, chosen) => {
+          if (chosen.length > 0) sending.sendFiles(chosen, text)
+          else sending.send({ text }, text)
+        }}
+      />
+      {drop.over && <p class="drop-here">{words.dropHere}</p>}
     </section>
   )
 }

@@ -1,21 +1,19 @@
-import { isoAt, type Line, type Loaded } from '@cristal/runtime'
+import type { Loaded } from '@cristal/runtime'
 
-import type { Fact, PageState, TalkLine, Wait } from '../wire.ts'
+import type { Fact, PageState, Wait } from '../wire.ts'
 import type { World } from '../world/open-world.ts'
+import { talkOf } from './talk-of.ts'
 
 /** What belongs to no contact. */
 export type Surroundings = Pick<PageState, 'scenario' | 'scenarios'>
 
 /** Reads all that the page shows of a contact from where it is kept. */
 export async function pageState(world: World, contact: string, around: Surroundings): Promise<PageState> {
-  const { store, timeZone, channel } = world
-  const found = await store.find({ organisation: world.organisation, channel, address: contact })
-  const loaded = found === undefined ? undefined : await store.load(found)
-  const lines = found === undefined ? [] : await store.transcript(found)
-  const view = await world.host.view({ channel, address: contact })
+  const { timeZone, filesAt } = world
+  const { found, loaded, lines, view } = await readTogether(world, contact)
   return {
     contact,
-    talk: talkOf(lines, loaded, timeZone),
+    talk: talkOf(lines, loaded, { contact, timeZone, filesAt }),
     revision: loaded?.conversation.revision ?? 0,
     busy: loaded !== undefined && (loaded.waiting.length > 0 || loaded.effects.length > 0),
     states: view?.states ?? [],
@@ -31,22 +29,22 @@ export async function pageState(world: World, contact: string, around: Surroundi
   }
 }
 
-function talkOf(lines: readonly Line[], loaded: Loaded | undefined, timeZone: string): readonly TalkLine[] {
-  const waiting = new Set(loaded?.waiting.map(({ seq }) => seq))
-  const offered = lines.flatMap((line) => (line.who === 'bot' ? line.row.message.options : []))
-  const titles = new Map(offered.map(({ token, title }) => [token, title]))
-  return lines.flatMap((line): TalkLine[] => {
-    if (line.who === 'bot') {
-      const { message, at } = line.row
-      const { key, text, options } = message
-      return [{ key, who: 'bot', text, options, at: isoAt(at, timeZone), waiting: false }]
-    }
-    const { id, seq, content, received } = line.arrival
-    if ('desk' in content) return []
-    const text = 'option' in content ? (titles.get(content.option) ?? content.option) : (content.text ?? '')
-    const at = isoAt(received, timeZone)
-    return [{ key: id, who: 'person', text, options: [], at, waiting: waiting.has(seq) }]
-  })
+/** Lines, states and facts of one moment: what moved between two reads is read again. */
+async function readTogether(world: World, contact: string) {
+  const { organisation, store, host, channel } = world
+  for (let left = 5; ; left--) {
+    const found = await store.find({ organisation, channel, address: contact })
+    const loaded = found === undefined ? undefined : await store.load(found)
+    const lines = found === undefined ? [] : await store.transcript(found)
+    const view = await host.view({ channel, address: contact })
+    const after = found === undefined ? undefined : await store.load(found)
+    if (left === 0 || momentOf(after) === momentOf(loaded)) return { found, loaded, lines, view }
+  }
+}
+
+function momentOf(loaded: Loaded | undefined): string {
+  const { conversation, waiting = [], effects = [] } = loaded ?? {}
+  return `${conversation?.revision} ${waiting.map(({ seq }) => seq).join()} ${effects.length}`
 }
 
 function factsOf(loaded: Loaded | undefined): readonly Fact[] {

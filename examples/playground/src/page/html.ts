@@ -27,7 +27,9 @@ export const pageHeaders = {
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self'",
+    // A file that is about to be sent is shown from here, before any server has it.
+    "img-src 'self' data:",
+    "media-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
     "base-uri 'none'",

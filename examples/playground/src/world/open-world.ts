@@ -35,6 +35,8 @@ export interface World {
   /** How often the clock was moved. */
   readonly moves: number
   readonly adminUrl: string
+  /** Origins of the upstreams that hand out files. */
+  readonly filesAt: readonly string[]
   readonly faults: Faults
   readonly history: History
   /** The host that runs now; another after each restart. */
@@ -83,6 +85,7 @@ export async function openWorld(scenario: Scenario, options: WorldOptions): Prom
       return moves
     },
     adminUrl: upstreams.adminUrl,
+    filesAt: [],
     faults,
     history: past,
     get host() {

@@ -1,7 +1,28 @@
-import { ordering, reading, unprovided, work, type Limiter, type LimitRule } from '@cristal/dialogue'
+import {
+  ordering,
+  reading,
+  unprovided,
+  work,
+  type Limiter,
+  type LimitRule,
+  type WorkPolicy,
+} from '@cristal/dialogue'
 
-import type { Customer, Customers, Slip, SlipMail, SlipRequest, Slips, Statements } from './ports/billing.ts'
+import { BillingError } from './ports/billing-error.ts'
+import type {
+  Customer,
+  Customers,
+  Installment,
+  Installments,
+  Slip,
+  SlipMail,
+  SlipRequest,
+  Slips,
+  StatementMail,
+  Statements,
+} from './ports/billing.ts'
 import { statementOf, type Statement } from './rules/statement.ts'
+import type { Days } from './rules/window.ts'
 
 /** Whose customer is looked for, by which document. */
 export interface FindCustomerInput {
@@ -29,12 +50,33 @@ export interface FetchStatementInput {
   readonly now: string
 }
 
+/** A mail that the billing system is told to send. */
+export interface OrderMailInput {
+  readonly organisation: string
+  readonly mail: SlipMail | StatementMail
+}
+
+/** Of which bills installments are fetched, and from when to when. */
+export interface FetchInstallmentsInput extends Days {
+  readonly organisation: string
+  readonly customerId: string
+  readonly bills: readonly string[]
+}
+
+/** What falls due of one bill. */
+export interface FoundInstallments {
+  readonly id: string
+  readonly installments: readonly Installment[]
+}
+
 /** What the financial machines invoke, standing where {@link billingActors} are bound. */
 export const unboundWork = {
   findCustomer: unprovided<FoundCustomer, FindCustomerInput>('findCustomer'),
   countWrongAnswer: unprovided<null, FindCustomerInput>('countWrongAnswer'),
   fetchStatement: unprovided<Statement, FetchStatementInput>('fetchStatement'),
-  mailSlip: unprovided<null, SlipMail & { readonly organisation: string }>('mailSlip'),
+  listBills: unprovided<readonly string[], FetchStatementInput>('listBills'),
+  fetchInstallments: unprovided<readonly FoundInstallments[], FetchInstallmentsInput>('fetchInstallments'),
+  orderMail: unprovided<null, OrderMailInput>('orderMail'),
   fetchSlip: unprovided<FoundSlip, SlipRequest & { readonly organisation: string }>('fetchSlip'),
 }
 
@@ -43,11 +85,16 @@ export interface Billing {
   readonly customers: Customers
   readonly statements: Statements
   readonly slips: Slips
+  /** Where statements are too large to be read whole. Absent: their installments cannot be told then. */
+  readonly installments?: Installments
   readonly limiter: Limiter
 }
 
 /** Five wrong answers within an hour block a document for a quarter of an hour, whoever tries. */
 const perDocument: LimitRule = { failures: 5, window: 60 * 60_000, block: 15 * 60_000 }
+
+/** A function in between reads the whole statement before it answers with a part of it. */
+const readingInParts: WorkPolicy = { ...reading, timeout: 30_000, attempts: 2 }
 
 /**
  * Binds the billing ports to the names that the financial machines invoke.
@@ -57,7 +104,7 @@ const perDocument: LimitRule = { failures: 5, window: 60 * 60_000, block: 15 * 6
  * bind(financialMachine, { ...billingActors({ customers, statements, slips, limiter }), ...understandingActors(understanding) })
  * ```
  */
-export function billingActors({ customers, statements, slips, limiter }: Billing) {
+export function billingActors({ customers, statements, slips, installments, limiter }: Billing) {
   return {
     findCustomer: work<FoundCustomer, FindCustomerInput>(
       reading,
@@ -76,9 +123,27 @@ export function billingActors({ customers, statements, slips, limiter }: Billing
       const bills = await statements.billsOf(input.customerId, { ...call, organisation: input.organisation })
       return statementOf(bills, input.costCenters, input.now)
     }),
-    mailSlip: work<null, SlipMail & { readonly organisation: string }>(ordering, async (input, call) => {
-      const { organisation, ...mail } = input
-      await slips.mail(mail, { ...call, organisation })
+    listBills: work<readonly string[], FetchStatementInput>(reading, async (input, call) => {
+      const { organisation, customerId, costCenters } = input
+      if (!installments) throw unreadable()
+      return statements.bills(customerId, costCenters, { ...call, organisation })
+    }),
+    fetchInstallments: work<readonly FoundInstallments[], FetchInstallmentsInput>(
+      readingInParts,
+      async ({ organisation, bills, ...asked }, call) => {
+        if (!installments) throw unreadable()
+        const at = { ...call, organisation }
+        return Promise.all(
+          bills.map(async (billId) => ({
+            id: billId,
+            installments: await installments.within({ ...asked, billId }, at),
+          })),
+        )
+      },
+    ),
+    orderMail: work<null, OrderMailInput>(ordering, async ({ organisation, mail }, call) => {
+      const at = { ...call, organisation }
+      await ('customerId' in mail ? statements.mail(mail, at) : slips.mail(mail, at))
       return null
     }),
     fetchSlip: work<FoundSlip, SlipRequest & { readonly organisation: string }>(
@@ -89,6 +154,13 @@ export function billingActors({ customers, statements, slips, limiter }: Billing
       },
     ),
   }
+}
+
+function unreadable(): BillingError {
+  return new BillingError(
+    'tooLarge',
+    'The statement is too large to be read whole, and no `installments` are bound to read it in parts.',
+  )
 }
 
 function limitKey(document: string): string {

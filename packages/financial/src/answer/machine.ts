@@ -113,7 +113,8 @@ export const answerMachine = answer.createMachine({
       ],
     },
     sayingWhatIsOlder: {
-      description: 'Verifica data do intervalo: uma dívida mais antiga nunca é calada.',
+      description:
+        'Verifica data do intervalo: uma dívida mais antiga nunca é calada, nem a que não se pôde ver.',
       always: [
         {
           guard: 'hasOlderDebt',
@@ -122,6 +123,19 @@ export const answerMachine = answer.createMachine({
               type: 'say',
               params: ({ context }) => ({
                 text: 'financial.answer.olderDebt',
+                values: { from: borders(context).from },
+              }),
+            },
+          ],
+          target: 'answeredInPart',
+        },
+        {
+          guard: 'ignoresOlderDebt',
+          actions: [
+            {
+              type: 'say',
+              params: ({ context }) => ({
+                text: 'financial.answer.olderUnknown',
                 values: { from: borders(context).from },
               }),
             },

@@ -8,13 +8,13 @@ import {
   type Organisation,
   type PersonEvent,
   type SayParams,
-  type TopicRequest,
 } from '@cristal/dialogue'
 import { assign, emit, enqueueActions, setup } from 'xstate'
 
 import { deliveryMachine } from '../delivery/machine.ts'
 import type { Installment } from '../ports/billing.ts'
 import { deliver } from '../questions/deliver.ts'
+import type { InstallmentsRequest } from '../rules/request.ts'
 import { select, type Told } from '../rules/select.ts'
 import { tellingMachine } from '../telling/machine.ts'
 import type { FinancialTexts } from '../texts/pt-BR.ts'
@@ -24,11 +24,13 @@ export interface AnswerInput {
   readonly now: string
   readonly organisation: Organisation
   readonly email: string | null
-  readonly request: TopicRequest
+  readonly request: InstallmentsRequest
   /** Inside the window, by due date. */
   readonly installments: readonly Installment[]
   /** Open installments that fell due before the window. */
   readonly olderDebt: number
+  /** It could not be seen whether there are more of those. */
+  readonly olderUnknown: boolean
 }
 
 /** How an answer ended. */
@@ -84,6 +86,7 @@ export const answer = setup({
     asksOnlyOutside: ({ context }) => context.asksOutside && context.toTell.length === 0,
     asksOutside: ({ context }) => context.asksOutside,
     hasOlderDebt: ({ context }) => context.olderDebt > 0,
+    ignoresOlderDebt: ({ context }) => context.olderUnknown,
     hasNothingToTell: ({ context }) => context.toTell.length === 0,
     hasToSend: ({ context }) => context.toSend.length > 0,
     hasSlipToOffer: ({ context }) => context.toOffer.some(({ slip }) => slip),

@@ -1,6 +1,7 @@
 import { maskEmail } from '../rules/mask-email.ts'
 import { paymentLine } from '../rules/payment-line.ts'
-import { blanks, delivery, head } from './setup.ts'
+import type { OrderMailInput } from '../work.ts'
+import { blanks, delivery, head, slipMail } from './setup.ts'
 
 /** Segunda via por e-mail, linha digitável e link, one installment after the other. */
 export const deliveryMachine = delivery.createMachine({
@@ -46,32 +47,25 @@ export const deliveryMachine = delivery.createMachine({
           always: [{ guard: 'hasEmail', target: 'ordering' }, { target: '#delivery.fetchingSlip' }],
         },
         ordering: {
-          tags: 'working',
-          description: 'Segunda via por e-mail: pede o envio ao SIENGE.',
+          description: 'Segunda via por e-mail: pede o envio, e diz no que deu.',
           invoke: {
-            id: 'mailSlip',
-            src: 'mailSlip',
-            input: ({ context }) => ({
-              organisation: context.organisation.id,
-              billId: head(context).billId,
-              installmentId: head(context).installmentId,
-              to: context.email ?? '',
-              subject: context.organisation.slipMail.subject,
-              body: context.organisation.slipMail.body,
-            }),
-            onDone: {
-              actions: {
-                type: 'say',
-                params: ({ context }) => ({
-                  text: 'financial.delivery.mailed',
-                  values: { ...blanks(context), email: { personal: maskEmail(context.email ?? '') } },
-                }),
-              },
-              target: '#delivery.fetchingSlip',
-            },
-            onError: [
+            id: 'mailing',
+            src: 'mailing',
+            input: ({ context }): OrderMailInput => slipMail(context),
+            onDone: [
               {
-                guard: { type: 'isUnknown', params: ({ event }) => event },
+                guard: { type: 'ended', params: ({ event }) => ({ output: event.output, how: 'sent' }) },
+                actions: {
+                  type: 'say',
+                  params: ({ context }) => ({
+                    text: 'financial.delivery.mailed',
+                    values: { ...blanks(context), email: { personal: maskEmail(context.email ?? '') } },
+                  }),
+                },
+                target: '#delivery.fetchingSlip',
+              },
+              {
+                guard: { type: 'ended', params: ({ event }) => ({ output: event.output, how: 'unknown' }) },
                 actions: {
                   type: 'say',
                   params: ({ context }) => ({
@@ -92,6 +86,7 @@ export const deliveryMachine = delivery.createMachine({
                 target: '#delivery.fetchingSlip',
               },
             ],
+            onError: '#delivery.fetchingSlip',
           },
         },
       },

@@ -1,11 +1,12 @@
-import { kindOf, said, type Organisation, type PersonEvent, type SayParams } from '@cristal/dialogue'
+import { invoked, said, type Organisation, type PersonEvent, type SayParams } from '@cristal/dialogue'
 import { assign, emit, setup } from 'xstate'
 
+import { mailingMachine, type MailingOutput } from '../mailing/machine.ts'
 import type { Installment, Slip } from '../ports/billing.ts'
 import { blanksOf } from '../rules/label.ts'
 import { paymentLine } from '../rules/payment-line.ts'
 import type { FinancialTexts } from '../texts/pt-BR.ts'
-import { unboundWork, type FoundSlip } from '../work.ts'
+import { unboundWork, type FoundSlip, type OrderMailInput } from '../work.ts'
 
 /** Which second copies are delivered, and where to. */
 export interface DeliveryInput {
@@ -28,7 +29,7 @@ export const delivery = setup({
     events: {} as PersonEvent,
     tags: {} as 'working',
   },
-  actors: { mailSlip: unboundWork.mailSlip, fetchSlip: unboundWork.fetchSlip },
+  actors: { mailing: invoked(mailingMachine), fetchSlip: unboundWork.fetchSlip },
   actions: {
     say: emit((_, words: SayParams<FinancialTexts>) => said(words)),
     keepSlip: assign((_, { slip }: FoundSlip) => ({ slip })),
@@ -42,13 +43,24 @@ export const delivery = setup({
     canHaveSlip: ({ context: { installments } }) => installments[0]?.slip === true,
     hasSlip: ({ context }) => context.slip !== null,
     hasLine: ({ context }) => paymentLine(context.slip?.line) !== undefined,
-    isUnknown: (_, { error }: { error: unknown }) => kindOf(error) === 'unknown',
+    ended: (_, { output, how }: { output: MailingOutput; how: MailingOutput['outcome'] }) =>
+      output.outcome === how,
   },
 })
 
 /** The installment whose slip is being delivered. */
 export function head({ installments }: DeliveryContext): Installment {
   return installments[0] ?? nothing
+}
+
+/** The mail with its slip, to the registered address and in the organisation's words. */
+export function slipMail(context: DeliveryContext): OrderMailInput {
+  const { organisation, email } = context
+  const { billId, installmentId } = head(context)
+  return {
+    organisation: organisation.id,
+    mail: { billId, installmentId, to: email ?? '', ...organisation.slipMail },
+  }
 }
 
 /** The blanks of a text about that installment. */

@@ -58,9 +58,9 @@ describe('the financial topic, in another bot than ours', () => {
     expect(talk.keys).toEqual(['financial.coolingDown', 'financial.offerPerson'])
     expect(talk.said[0]?.values).toEqual({ until: '09:30' })
     await talk.write('sim')
-    expect(talk.output).toMatchObject({
-      outcome: 'digressed',
-      understood: { intent: { name: 'atendimento' } },
+    expect(talk.output).toEqual({
+      outcome: 'wantsPerson',
+      handoff: { department: 'financeiro', purpose: 'segunda_via', confirmed: true },
     })
   })
 

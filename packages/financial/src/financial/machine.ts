@@ -1,11 +1,14 @@
 import { clockTime, type AskInput, type TopicOutput } from '@cristal/dialogue'
 
+import type { DueDayInput } from '../due-day/setup.ts'
 import type { InstallmentsInput } from '../installments/setup.ts'
 import type { LoginInput } from '../login/setup.ts'
-import { financial, resumed } from './setup.ts'
+import type { StatementMailInput } from '../statement-mail/machine.ts'
+import { financial, handoff, resumed, wanted } from './setup.ts'
+import { dueDayOf, installmentsOf, loginOf, statementMailOf } from './parts.ts'
 
 /**
- * The financial topic: who is speaking, what they owe, and their second copies.
+ * The financial topic: who is speaking, what they owe, when it falls due, their second copies and their statement.
  *
  * @example
  * ```ts
@@ -14,7 +17,7 @@ import { financial, resumed } from './setup.ts'
  */
 export const financialMachine = financial.createMachine({
   id: 'financial',
-  description: 'Status Financeiro: credenciamento, parcelas e segunda via.',
+  description: 'Status Financeiro: credenciamento, parcelas, segunda via, extrato e vencimento.',
   context: ({ input }) => resumed(input),
   on: {
     'message.received': { actions: 'forward' },
@@ -48,103 +51,81 @@ export const financialMachine = financial.createMachine({
       invoke: {
         id: 'login',
         src: 'login',
-        input: ({ context }): LoginInput => ({
-          now: context.now,
-          contact: context.contact,
-          organisation: context.organisation,
-          channel: context.channel,
-          known: context.known,
-        }),
+        input: ({ context }): LoginInput => loginOf(context),
         onDone: [
           {
-            guard: { type: 'ended', params: ({ event }) => ({ output: event.output, how: 'identified' }) },
+            guard: { type: 'isIdentified', params: ({ event }) => event.output },
             actions: { type: 'keepLogin', params: ({ event }) => event.output },
             target: 'serving',
           },
-          {
-            guard: { type: 'ended', params: ({ event }) => ({ output: event.output, how: 'digressed' }) },
-            actions: [
-              { type: 'keepKnown', params: ({ event }) => event.output },
-              { type: 'keepUnderstood', params: ({ event }) => event.output },
-            ],
-            target: 'weighingDigression',
-          },
-          {
-            guard: { type: 'ended', params: ({ event }) => ({ output: event.output, how: 'failed' }) },
-            actions: [
-              { type: 'keepKnown', params: ({ event }) => event.output },
-              { type: 'keepFailure', params: ({ event }) => event.output },
-            ],
-            target: 'failing',
-          },
-          {
-            guard: { type: 'ended', params: ({ event }) => ({ output: event.output, how: 'refused' }) },
-            target: 'offeringPerson',
-          },
-          { actions: { type: 'keepLeaving', params: ({ event }) => event.output }, target: 'leaving' },
+          { actions: { type: 'keepEnd', params: ({ event }) => event.output }, target: 'ending' },
         ],
         onError: 'failing',
       },
     },
     serving: {
-      description: 'Status Financeiro: parcelas e segunda via.',
+      description: 'Status Financeiro: o serviço pedido.',
       entry: { type: 'learn', params: ({ context }) => ({ lastUse: context.now }) },
-      invoke: {
-        id: 'installments',
-        src: 'installments',
-        input: ({ context }): InstallmentsInput => ({
-          now: context.now,
-          organisation: context.organisation,
-          customerId: context.customer?.id ?? context.contact.customerId ?? '',
-          email: context.customer ? context.customer.email : (context.contact.email ?? null),
-          request: context.request,
-        }),
-        onDone: [
-          {
-            guard: { type: 'ended', params: ({ event }) => ({ output: event.output, how: 'served' }) },
-            target: 'finished',
+      initial: 'choosing',
+      states: {
+        choosing: {
+          description: 'Intenções: extrato, dia do vencimento, ou parcelas e segunda via.',
+          always: [
+            { guard: { type: 'asksFor', params: { service: 'statement' } }, target: 'statementMail' },
+            { guard: { type: 'asksFor', params: { service: 'dueDay' } }, target: 'dueDay' },
+            { target: 'installments' },
+          ],
+        },
+        installments: {
+          description: 'Status Financeiro: parcelas e segunda via.',
+          invoke: {
+            id: 'installments',
+            src: 'installments',
+            input: ({ context }): InstallmentsInput => installmentsOf(context),
+            onDone: {
+              actions: { type: 'keepEnd', params: ({ event }) => event.output },
+              target: '#financial.ending',
+            },
+            onError: '#financial.failing',
           },
-          {
-            guard: { type: 'ended', params: ({ event }) => ({ output: event.output, how: 'wantsPerson' }) },
-            actions: 'wishForPerson',
-            target: 'digressed',
+        },
+        statementMail: {
+          description: 'Extrato por e-mail.',
+          invoke: {
+            id: 'statementMail',
+            src: 'statementMail',
+            input: ({ context }): StatementMailInput => statementMailOf(context),
+            onDone: {
+              actions: { type: 'keepEnd', params: ({ event }) => event.output },
+              target: '#financial.ending',
+            },
+            onError: '#financial.failing',
           },
-          {
-            guard: { type: 'isFinished', params: ({ event }) => event.output },
-            actions: { type: 'keepUnderstood', params: ({ event }) => event.output },
-            target: 'digressed',
+        },
+        dueDay: {
+          description: 'Dia do vencimento.',
+          invoke: {
+            id: 'dueDay',
+            src: 'dueDay',
+            input: ({ context }): DueDayInput => dueDayOf(context),
+            onDone: {
+              actions: { type: 'keepEnd', params: ({ event }) => event.output },
+              target: '#financial.ending',
+            },
+            onError: '#financial.failing',
           },
-          {
-            guard: { type: 'ended', params: ({ event }) => ({ output: event.output, how: 'digressed' }) },
-            actions: [
-              { type: 'keepRequest', params: ({ event }) => event.output },
-              { type: 'keepUnderstood', params: ({ event }) => event.output },
-            ],
-            target: 'weighingDigression',
-          },
-          {
-            guard: { type: 'ended', params: ({ event }) => ({ output: event.output, how: 'failed' }) },
-            actions: [
-              { type: 'keepRequest', params: ({ event }) => event.output },
-              { type: 'keepFailure', params: ({ event }) => event.output },
-            ],
-            target: 'failing',
-          },
-          {
-            guard: { type: 'ended', params: ({ event }) => ({ output: event.output, how: 'unreachable' }) },
-            target: 'offeringPerson',
-          },
-          { actions: { type: 'keepLeaving', params: ({ event }) => event.output }, target: 'leaving' },
-        ],
-        onError: 'failing',
+        },
       },
     },
-    weighingDigression: {
-      description: 'Outro pedido de parcelas continua aqui; outro assunto sai, para voltar depois.',
+    ending: {
+      description: 'Status Financeiro: como terminou o credenciamento ou o serviço.',
       always: [
-        { guard: 'wantsOtherInstallments', actions: 'takeNewRequest', target: 'admitting' },
-        { guard: 'isOver', target: 'digressed' },
-        { actions: 'prepareResume', target: 'digressed' },
+        { guard: { type: 'hasEnded', params: { how: 'finished' } }, target: 'finished' },
+        { guard: { type: 'hasEnded', params: { how: 'served' } }, target: 'served' },
+        { guard: { type: 'hasEnded', params: { how: 'wantsPerson' } }, target: 'wantsPerson' },
+        { guard: { type: 'hasEnded', params: { how: 'failed' } }, target: 'failing' },
+        { guard: { type: 'hasEnded', params: { how: 'left' } }, target: 'leaving' },
+        { target: 'offeringPerson' },
       ],
     },
     failing: {
@@ -176,8 +157,7 @@ export const financialMachine = financial.createMachine({
           },
           {
             guard: { type: 'chose', params: ({ event }) => ({ output: event.output, option: 'atendente' }) },
-            actions: 'wishForPerson',
-            target: 'digressed',
+            target: 'wantsPerson',
           },
           {
             guard: { type: 'chose', params: ({ event }) => ({ output: event.output, option: 'nao' }) },
@@ -202,8 +182,7 @@ export const financialMachine = financial.createMachine({
         onDone: [
           {
             guard: { type: 'chose', params: ({ event }) => ({ output: event.output, option: 'sim' }) },
-            actions: 'wishForPerson',
-            target: 'digressed',
+            target: 'wantsPerson',
           },
           { actions: { type: 'keepLeft', params: ({ event }) => event.output }, target: 'leaving' },
         ],
@@ -220,15 +199,27 @@ export const financialMachine = financial.createMachine({
         { target: 'baffled' },
       ],
     },
+    weighingDigression: {
+      description: 'Outro pedido do mesmo serviço continua aqui; outro assunto sai, para voltar depois.',
+      always: [
+        { guard: 'wantsSameService', actions: 'takeNewRequest', target: 'admitting' },
+        { guard: 'hasNothingLeft', target: 'digressed' },
+        { actions: 'prepareResume', target: 'digressed' },
+      ],
+    },
     served: { type: 'final', output: { outcome: 'served', more: true } },
     finished: { type: 'final', output: { outcome: 'served', more: false } },
+    wantsPerson: {
+      type: 'final',
+      output: ({ context }) => ({ outcome: 'wantsPerson', handoff: handoff(context) }),
+    },
     silent: { type: 'final', output: { outcome: 'silent' } },
     abandoned: { type: 'final', output: { outcome: 'abandoned' } },
     digressed: {
       type: 'final',
       output: ({ context }) => ({
         outcome: 'digressed',
-        understood: context.understood,
+        understood: wanted(context),
         resume: context.resume,
       }),
     },

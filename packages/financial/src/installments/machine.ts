@@ -1,91 +1,70 @@
 import type { AskInput } from '@cristal/dialogue'
 
+import type { AnotherInput } from '../another/machine.ts'
 import type { AnswerInput } from '../answer/setup.ts'
-import type { FetchStatementInput } from '../work.ts'
-import { billOptions, chosenBills, installments, noStatement, type InstallmentsOutput } from './setup.ts'
+import type { BillsInput } from '../bills/setup.ts'
+import type { ReminderInput } from '../reminder/machine.ts'
+import { asked, installments, known, ofChosen, type InstallmentsOutput } from './setup.ts'
 
-/** Status Financeiro: the statement, which bill, which period, the answer, and another one. */
+/** Status Financeiro: which bill, which period, the answer, a reminder, and another one. */
 export const installmentsMachine = installments.createMachine({
   id: 'installments',
-  description: 'Status Financeiro: títulos, período, resposta e outra parcela.',
-  context: ({ input }) => ({
-    ...input,
-    statement: noStatement,
-    chosen: [],
-    answered: false,
-    left: null,
-    failure: 'transient',
-  }),
+  description: 'Status Financeiro: títulos, período, resposta, lembrete e outra parcela.',
+  context: ({ input }) => asked(input),
   on: {
     'message.received': { actions: 'forward' },
     'option.chosen': { actions: 'forward' },
   },
-  initial: 'fetchingStatement',
+  initial: 'findingBills',
   states: {
-    fetchingStatement: {
-      tags: 'working',
-      description: 'Status Financeiro: busca o extrato no SIENGE, uma vez por atendimento.',
+    findingBills: {
+      description: 'Verifica centro de custos: os títulos de que se fala, com as suas parcelas.',
       invoke: {
-        id: 'fetchStatement',
-        src: 'fetchStatement',
-        input: ({ context }): FetchStatementInput => ({
-          organisation: context.organisation.id,
-          customerId: context.customerId,
-          costCenters: context.organisation.costCenters,
-          now: context.now,
-        }),
-        onDone: {
-          actions: { type: 'keepStatement', params: ({ event }) => ({ statement: event.output }) },
-          target: 'checkingBills',
-        },
-        onError: { actions: { type: 'keepFailure', params: ({ event }) => event }, target: 'failed' },
-      },
-    },
-    checkingBills: {
-      description: 'Verifica centro de custos: quantos títulos são da organização.',
-      always: [
-        {
-          guard: 'hasNoBill',
-          actions: { type: 'say', params: { text: 'financial.installments.noAccess' } },
-          target: 'unreachable',
-        },
-        { guard: 'hasOneBill', actions: 'chooseOnlyBill', target: 'checkingPeriod' },
-        { target: 'askingBill' },
-      ],
-    },
-    askingBill: {
-      description: 'Status Financeiro: pergunta qual dos títulos.',
-      invoke: {
-        id: 'ask',
-        src: 'askBill',
-        input: ({ context }): AskInput => ({
-          now: context.now,
-          organisation: context.organisation,
-          values: { count: context.statement.bills.length },
-          options: billOptions(context),
-        }),
+        id: 'bills',
+        src: 'bills',
+        input: ({ context }): BillsInput => known(context),
         onDone: [
           {
-            guard: { type: 'isAnswered', params: ({ event }) => event.output },
-            actions: { type: 'keepBill', params: ({ event }) => event.output },
+            guard: { type: 'found', params: ({ event }) => ({ output: event.output, how: 'chosen' }) },
+            actions: { type: 'keepBills', params: ({ event }) => event.output },
             target: 'checkingPeriod',
           },
           {
-            guard: { type: 'wantsOtherInstallments', params: ({ event }) => event.output },
-            actions: { type: 'keepUnderstoodRequest', params: ({ event }) => event.output },
-            target: 'checkingBills',
+            guard: { type: 'found', params: ({ event }) => ({ output: event.output, how: 'left' }) },
+            actions: { type: 'keepBills', params: ({ event }) => event.output },
+            target: 'leaving',
           },
-          { actions: { type: 'keepLeft', params: ({ event }) => event.output }, target: 'leaving' },
+          {
+            guard: { type: 'found', params: ({ event }) => ({ output: event.output, how: 'unreachable' }) },
+            target: 'unreachable',
+          },
+          { actions: { type: 'keepBills', params: ({ event }) => event.output }, target: 'failed' },
         ],
         onError: 'failed',
       },
     },
     checkingPeriod: {
-      description: 'Status Financeiro: a mensagem já disse o período? O extrato ainda é o deste mês?',
+      description:
+        'Status Financeiro: a mensagem já disse o período, ou o dia? O extrato ainda é o deste mês?',
       entry: 'markAsked',
       always: [
-        { guard: 'isOfAnotherMonth', target: 'fetchingStatement' },
+        { guard: 'isOfAnotherMonth', target: 'findingBills' },
         { guard: 'hasPeriod', target: 'answering' },
+        { guard: 'isDayOfThisMonth', actions: 'settleDay', target: 'answering' },
+        {
+          guard: 'hasDay',
+          actions: [
+            {
+              type: 'say',
+              params: ({ context }) => ({
+                text: 'financial.installments.noSuchDay',
+                values: { day: context.request.day ?? 0 },
+              }),
+            },
+            'forgetPeriod',
+          ],
+          target: 'askingPeriod',
+        },
         { target: 'askingPeriod' },
       ],
     },
@@ -99,11 +78,6 @@ export const installmentsMachine = installments.createMachine({
           {
             guard: { type: 'isAnswered', params: ({ event }) => event.output },
             actions: { type: 'keepPeriod', params: ({ event }) => event.output },
-            target: 'answering',
-          },
-          {
-            guard: { type: 'wantsOtherInstallments', params: ({ event }) => event.output },
-            actions: { type: 'keepUnderstoodRequest', params: ({ event }) => event.output },
             target: 'checkingPeriod',
           },
           { actions: { type: 'keepLeft', params: ({ event }) => event.output }, target: 'leaving' },
@@ -112,67 +86,53 @@ export const installmentsMachine = installments.createMachine({
       },
     },
     answering: {
-      description: 'Resposta – Parcela SIENGE: situação e segunda via das parcelas pedidas.',
+      description: 'Resposta – Parcela SIENGE ou Back4app: situação e segunda via das parcelas pedidas.',
       invoke: {
         id: 'answer',
         src: 'answer',
-        input: ({ context }): AnswerInput => ({ ...context, ...chosenBills(context) }),
-        onDone: [
-          {
-            guard: { type: 'isLeftForOthers', params: ({ event }) => event.output },
-            actions: { type: 'keepLeftRequest', params: ({ event }) => event.output },
-            target: 'checkingPeriod',
-          },
-          {
-            guard: { type: 'isLeft', params: ({ event }) => event.output },
-            actions: { type: 'keepLeftAnswer', params: ({ event }) => event.output },
-            target: 'leaving',
-          },
-          {
-            guard: { type: 'offersPerson', params: ({ event }) => event.output },
-            target: 'askingAnotherOrPerson',
-          },
-          { target: 'askingAnother' },
-        ],
+        input: ({ context }): AnswerInput => ofChosen(context),
+        onDone: {
+          actions: { type: 'keepAnswer', params: ({ event }) => event.output },
+          target: 'weighingAnswer',
+        },
         onError: 'failed',
       },
     },
-    askingAnother: {
-      description: 'Algo mais: outra parcela, com o mesmo extrato?',
-      entry: 'markAnswered',
+    weighingAnswer: {
+      description: 'Lembrete: há uma próxima parcela, e ainda não se ofereceu avisar dela?',
+      always: [
+        { guard: 'isLeft', target: 'leaving' },
+        { guard: 'mayRemind', actions: ['markAnswered', 'markReminded'], target: 'offeringReminder' },
+        { actions: 'markAnswered', target: 'askingAnother' },
+      ],
+    },
+    offeringReminder: {
+      description: 'Lembrete da próxima parcela.',
       invoke: {
-        id: 'ask',
-        src: 'askAnother',
-        input: ({ context }): AskInput => ({ now: context.now, organisation: context.organisation }),
-        onDone: [
-          {
-            guard: { type: 'wants', params: ({ event }) => ({ output: event.output, what: 'installments' }) },
-            actions: { type: 'keepRequest', params: ({ event }) => event.output },
-            target: 'checkingPeriod',
-          },
-          {
-            guard: { type: 'wants', params: ({ event }) => ({ output: event.output, what: 'same' }) },
-            actions: 'wishForSecondCopy',
-            target: 'checkingPeriod',
-          },
-          {
-            guard: { type: 'wants', params: ({ event }) => ({ output: event.output, what: 'again' }) },
-            actions: 'forgetPeriod',
-            target: 'checkingBills',
-          },
-          { guard: { type: 'isAnswered', params: ({ event }) => event.output }, target: 'served' },
-          { actions: { type: 'keepLeft', params: ({ event }) => event.output }, target: 'leaving' },
-        ],
-        onError: 'served',
+        id: 'reminder',
+        src: 'reminder',
+        input: ({ context }): ReminderInput => ({ now: context.now, organisation: context.organisation }),
+        onDone: {
+          actions: { type: 'keepReminder', params: ({ event }) => event.output },
+          target: 'weighingReminder',
+        },
+        onError: 'askingAnother',
       },
     },
-    askingAnotherOrPerson: {
-      description: 'Algo mais: outra parcela, ou um atendente para o que fica fora da janela?',
-      entry: 'markAnswered',
+    weighingReminder: {
+      description: 'Lembrete: respondido, ou deixado por outro assunto.',
+      always: [{ guard: 'isLeft', target: 'leaving' }, { target: 'askingAnother' }],
+    },
+    askingAnother: {
+      description: 'Algo mais: outra parcela, com o mesmo extrato?',
       invoke: {
-        id: 'ask',
-        src: 'askAnotherOrPerson',
-        input: ({ context }): AskInput => ({ now: context.now, organisation: context.organisation }),
+        id: 'another',
+        src: 'another',
+        input: ({ context }): AnotherInput => ({
+          now: context.now,
+          organisation: context.organisation,
+          offersPerson: context.offersPerson,
+        }),
         onDone: [
           {
             guard: { type: 'wants', params: ({ event }) => ({ output: event.output, what: 'installments' }) },
@@ -186,45 +146,43 @@ export const installmentsMachine = installments.createMachine({
           },
           {
             guard: { type: 'wants', params: ({ event }) => ({ output: event.output, what: 'again' }) },
-            actions: 'forgetPeriod',
-            target: 'checkingBills',
+            actions: ['forgetPeriod', 'forgetBills'],
+            target: 'findingBills',
           },
           {
             guard: { type: 'wants', params: ({ event }) => ({ output: event.output, what: 'person' }) },
             target: 'wantsPerson',
           },
-          { guard: { type: 'isAnswered', params: ({ event }) => event.output }, target: 'served' },
+          { guard: { type: 'isAnswered', params: ({ event }) => event.output }, target: 'finished' },
           { actions: { type: 'keepLeft', params: ({ event }) => event.output }, target: 'leaving' },
         ],
-        onError: 'served',
+        onError: 'finished',
       },
     },
     leaving: {
-      description: 'Status Financeiro: a pessoa deixou uma pergunta sem resposta.',
-      always: [
-        { guard: { type: 'hasLeft', params: { how: 'silent' } }, target: 'silent' },
-        { guard: { type: 'hasLeft', params: { how: 'abandoned' } }, target: 'abandoned' },
-        { guard: { type: 'hasLeft', params: { how: 'digressed' } }, target: 'digressed' },
-        { target: 'baffled' },
-      ],
+      description: 'Outro pedido de parcelas continua aqui, com o mesmo extrato; o mais deixa o assunto.',
+      always: [{ guard: 'isLeftForOthers', actions: 'takeLeft', target: 'findingBills' }, { target: 'left' }],
     },
-    served: { type: 'final', output: { outcome: 'served' } },
+    finished: { type: 'final', output: { outcome: 'finished' } },
     wantsPerson: { type: 'final', output: { outcome: 'wantsPerson' } },
     unreachable: { type: 'final', output: { outcome: 'unreachable' } },
-    silent: { type: 'final', output: { outcome: 'silent' } },
-    abandoned: { type: 'final', output: { outcome: 'abandoned' } },
-    baffled: { type: 'final', output: { outcome: 'baffled' } },
-    digressed: {
+    left: {
       type: 'final',
-      output: ({ context }) => ({
-        outcome: 'digressed',
-        understood: context.left?.understood,
-        request: context.answered ? null : context.request,
+      output: ({ context: { left, answered, request, reminded } }) => ({
+        outcome: 'left',
+        left,
+        request: answered ? null : request,
+        reminded,
       }),
     },
     failed: {
       type: 'final',
-      output: ({ context }) => ({ outcome: 'failed', kind: context.failure, request: context.request }),
+      output: ({ context: { failure, request, reminded } }) => ({
+        outcome: 'failed',
+        kind: failure,
+        request,
+        reminded,
+      }),
     },
   },
   output: ({ event }) => event.output as InstallmentsOutput,

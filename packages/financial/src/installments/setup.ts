@@ -1,48 +1,73 @@
 import {
   asking,
-  choice,
   invoked,
-  kindOf,
-  monthOf,
-  requestOf,
   listening,
+  monthOf,
   said,
   type AskLeft,
   type AskOutput,
+  type Contact,
   type ErrorKind,
-  type Leaving,
-  type Option,
   type Organisation,
   type PersonEvent,
   type SayParams,
-  type TopicRequest,
-  type Understood,
 } from '@cristal/dialogue'
 import { assign, emit, enqueueActions, setup } from 'xstate'
 
+import { anotherMachine } from '../another/machine.ts'
 import { answerMachine } from '../answer/machine.ts'
-import type { AnswerOutput } from '../answer/setup.ts'
-import type { Installment } from '../ports/billing.ts'
-import { another, anotherOrPerson, type AnotherAnswer } from '../questions/another.ts'
-import { isOwnIntent, period, type PeriodAnswer } from '../questions/period.ts'
-import type { Statement, StatementBill } from '../rules/statement.ts'
+import type { AnswerInput, AnswerOutput } from '../answer/setup.ts'
+import { billsMachine } from '../bills/machine.ts'
+import type { BillsInput, BillsOutput } from '../bills/setup.ts'
+import type { AnotherAnswer } from '../questions/another.ts'
+import { period, type PeriodAnswer } from '../questions/period.ts'
+import { reminderMachine, type ReminderOutput } from '../reminder/machine.ts'
+import { mayRemind } from '../rules/may-remind.ts'
+import {
+  asksForInstallments,
+  narrowed,
+  renewed,
+  requestFrom,
+  type InstallmentsRequest,
+} from '../rules/request.ts'
+import { fallsOn } from '../rules/select.ts'
+import { isOfAnotherMonth, joined, noStatement, type Statement } from '../rules/statement.ts'
 import type { FinancialTexts } from '../texts/pt-BR.ts'
-import { unboundWork } from '../work.ts'
 
 /** Whose installments are spoken of, and what is asked of them. */
 export interface InstallmentsInput {
   readonly now: string
+  readonly contact: Contact
   readonly organisation: Organisation
   readonly customerId: string
   readonly email: string | null
-  readonly request: TopicRequest
+  readonly request: InstallmentsRequest
+  /** A reminder was offered in this talk already. */
+  readonly reminded: boolean
 }
 
 /** How a talk about installments ended. */
 export type InstallmentsOutput =
-  | { readonly outcome: 'served' | 'wantsPerson' | 'unreachable' | 'abandoned' | 'silent' | 'baffled' }
-  | { readonly outcome: 'digressed'; readonly understood: Understood; readonly request: TopicRequest | null }
-  | { readonly outcome: 'failed'; readonly kind: ErrorKind; readonly request: TopicRequest }
+  /** The person said that they need nothing else. */
+  | { readonly outcome: 'finished' }
+  | { readonly outcome: 'wantsPerson' | 'unreachable' }
+  | (InstallmentsLeft & {
+      readonly outcome: 'left'
+      readonly left: AskLeft
+      /** `null` where it was answered, so that nothing of it remains. */
+      readonly request: InstallmentsRequest | null
+    })
+  | (InstallmentsLeft & {
+      readonly outcome: 'failed'
+      readonly kind: ErrorKind
+      readonly request: InstallmentsRequest
+    })
+
+/** What must be known where the talk may go on. */
+interface InstallmentsLeft {
+  /** A reminder was offered in this talk already. */
+  readonly reminded: boolean
+}
 
 /** What a talk about installments keeps between two messages. */
 export interface InstallmentsContext extends InstallmentsInput {
@@ -51,12 +76,11 @@ export interface InstallmentsContext extends InstallmentsInput {
   readonly chosen: readonly string[]
   /** The request has been answered, so that nothing of it is left to be taken up again. */
   readonly answered: boolean
+  /** The answer could not tell everything. */
+  readonly offersPerson: boolean
   readonly left: AskLeft | null
   readonly failure: ErrorKind
 }
-
-/** The option that stands for every bill. */
-const allBills: Option = { id: 'todos', title: 'Todos' }
 
 /** The vocabulary of the installments; `machine.ts` is its sentences. */
 export const installments = setup({
@@ -65,130 +89,110 @@ export const installments = setup({
     input: {} as InstallmentsInput,
     output: {} as InstallmentsOutput,
     events: {} as PersonEvent,
-    tags: {} as 'working',
   },
   actors: {
-    fetchStatement: unboundWork.fetchStatement,
-    askBill: asking<keyof FinancialTexts>()(choice(), {
-      question: 'financial.installments.askBill',
-      unfit: 'financial.installments.billUnfit',
-    }),
+    bills: invoked(billsMachine),
     askPeriod: asking<keyof FinancialTexts>()(period, {
       question: 'financial.installments.askPeriod',
       unfit: 'financial.installments.periodUnfit',
     }),
     answer: invoked(answerMachine),
-    askAnother: asking<keyof FinancialTexts>()(another, {
-      question: 'financial.installments.another',
-      unfit: 'financial.installments.anotherUnfit',
-    }),
-    askAnotherOrPerson: asking<keyof FinancialTexts>()(anotherOrPerson, {
-      question: 'financial.installments.anotherOrPerson',
-      unfit: 'financial.installments.anotherUnfit',
-    }),
+    reminder: invoked(reminderMachine),
+    another: invoked(anotherMachine),
   },
   actions: {
     say: emit((_, words: SayParams<FinancialTexts>) => said(words)),
     forward: enqueueActions(({ enqueue, event, self }) => {
-      const child = listening(self, 'ask', 'answer')
+      const child = listening(self, 'ask', 'bills', 'answer', 'reminder', 'another')
       if (child) enqueue.sendTo(child, event)
     }),
-    keepStatement: assign((_, { statement }: { statement: Statement }) => ({ statement })),
-    keepFailure: assign((_, { error }: { error: unknown }) => ({ failure: kindOf(error) })),
-    keepBill: assign(({ context }, output: AskOutput<string>) =>
-      output.answered
-        ? { chosen: output.value === allBills.id ? idsOf(context.statement) : [output.value] }
-        : {},
-    ),
-    chooseOnlyBill: assign(({ context }) => ({ chosen: idsOf(context.statement) })),
+    keepBills: assign(({ context }, output: BillsOutput) => ({
+      statement: 'statement' in output ? output.statement : context.statement,
+      chosen: output.outcome === 'chosen' ? output.chosen : context.chosen,
+      left: output.outcome === 'left' ? output.left : null,
+      failure: output.outcome === 'failed' ? output.kind : context.failure,
+    })),
+    forgetBills: assign({ chosen: [] }),
     keepPeriod: assign(({ context }, output: AskOutput<PeriodAnswer>) =>
       output.answered ? { request: narrowed(context.request, output.value) } : {},
     ),
     keepRequest: assign(({ context }, output: AskOutput<AnotherAnswer>) =>
       output.answered && output.value.wants === 'installments'
-        ? {
-            request: {
-              ...output.value.request,
-              intent: output.value.request.intent ?? context.request.intent,
-            },
-          }
+        ? { request: renewed(context.request, output.value.request) }
         : {},
     ),
-    keepUnderstoodRequest: assign((_, output: AskOutput<unknown>) => requestIn(output)),
-    keepLeftRequest: assign((_, output: AnswerOutput) =>
-      output.outcome === 'left' ? requestIn(output.left) : {},
-    ),
+    /** What a question was left for becomes the request. */
+    takeLeft: assign(({ context }) => ({
+      request: requestFrom(context.left) ?? context.request,
+      left: null,
+    })),
     wishForSecondCopy: assign(({ context: { request } }) => ({
       request: { ...request, intent: 'segunda_via' },
     })),
-    forgetPeriod: assign(({ context }) => ({ request: { ...context.request, periods: [], months: [] } })),
+    forgetPeriod: assign(({ context: { request } }) => ({
+      request: { intent: request.intent, periods: [], months: [] },
+    })),
+    settleDay: assign(({ context: { request, now } }) => ({
+      request: { ...request, months: [monthOf(now)] },
+    })),
     keepLeft: assign((_, output: AskOutput<unknown>) => ({ left: output.answered ? null : output })),
-    keepLeftAnswer: assign((_, output: AnswerOutput) => ({
+    keepAnswer: assign((_, output: AnswerOutput) =>
+      output.outcome === 'left' ? { left: output.left } : { left: null, offersPerson: output.offersPerson },
+    ),
+    keepReminder: assign((_, output: ReminderOutput) => ({
       left: output.outcome === 'left' ? output.left : null,
     })),
     markAsked: assign({ answered: false }),
     markAnswered: assign({ answered: true }),
+    markReminded: assign({ reminded: true }),
   },
   guards: {
+    found: (_, { output, how }: { output: BillsOutput; how: BillsOutput['outcome'] }) =>
+      output.outcome === how,
     isAnswered: (_, { answered }: AskOutput<unknown>) => answered,
-    isLeftForOthers: (_, output: AnswerOutput) => output.outcome === 'left' && isForOthers(output.left),
-    isLeft: (_, { outcome }: AnswerOutput) => outcome === 'left',
-    offersPerson: (_, output: AnswerOutput) => output.outcome === 'answered' && output.offersPerson,
     wants: (_, { output, what }: { output: AskOutput<AnotherAnswer>; what: AnotherAnswer['wants'] }) =>
       output.answered && output.value.wants === what,
-    wantsOtherInstallments: (_, output: AskOutput<unknown>) => isForOthers(output),
-    hasLeft: ({ context }, { how }: { how: Leaving }) => context.left?.leaving === how,
-    hasNoBill: ({ context }) => context.statement.bills.length === 0,
-    hasOneBill: ({ context }) => context.statement.bills.length === 1,
+    isLeft: ({ context }) => context.left !== null,
+    isLeftForOthers: ({ context: { left } }) =>
+      left?.understood !== undefined && asksForInstallments(left.understood.intent.name),
     /** The window moved on while we talked, and the statement has no more than the old one. */
-    isOfAnotherMonth: ({ context: { statement, now } }) => monthOf(statement.fetchedAt) !== monthOf(now),
+    isOfAnotherMonth: ({ context: { statement, now } }) => isOfAnotherMonth(statement, now),
     hasPeriod: ({ context: { request } }) => request.periods.length > 0 || request.months.length > 0,
+    hasDay: ({ context: { request } }) => request.day !== undefined,
+    isDayOfThisMonth: ({ context: { statement, chosen, request, now } }) =>
+      joined(statement, chosen).installments.some(
+        (each) => monthOf(each.dueDate) === monthOf(now) && fallsOn(each, request.day ?? 0),
+      ),
+    mayRemind: ({ context }) => mayRemind(context, joined(context.statement, context.chosen).installments),
   },
 })
 
-export const noStatement: Statement = { fetchedAt: '', bills: [] }
-
-/** The bills' ids and titles, and "Todos". */
-export function billOptions({ statement }: InstallmentsContext): Option[] {
-  return [...statement.bills.map(({ id }) => ({ id, title: `Título ${id}` })), allBills]
-}
-
-/** The chosen bills as one: their installments by due date, and their older debt. */
-export function chosenBills({ statement, chosen }: InstallmentsContext): {
-  installments: readonly Installment[]
-  olderDebt: number
-} {
-  const bills = statement.bills.filter(({ id }) => chosen.includes(id))
+/** What a talk about installments starts with. */
+export function asked(input: InstallmentsInput): InstallmentsContext {
   return {
-    installments: bills
-      .flatMap((bill) => (bills.length === 1 ? bill.installments : named(bill)))
-      .toSorted((one, other) => (one.dueDate === other.dueDate ? 0 : one.dueDate < other.dueDate ? -1 : 1)),
-    olderDebt: bills.reduce((sum, { olderDebt }) => sum + olderDebt, 0),
+    ...input,
+    statement: noStatement,
+    chosen: [],
+    answered: false,
+    offersPerson: false,
+    left: null,
+    failure: 'transient',
   }
 }
 
-/** Numbers repeat from bill to bill, so that those of several name theirs. */
-function named(bill: StatementBill): Installment[] {
-  return bill.installments.map((each) => ({
-    ...each,
-    number: `${each.number ?? each.installmentId} do título ${bill.id}`,
-  }))
+/** The search for bills, with what is known of them. */
+export function known({ now, organisation, customerId, statement, chosen }: InstallmentsContext): BillsInput {
+  return { now, organisation, customerId, statement, chosen, every: false }
 }
 
-/** The question was left for other installments. */
-function isForOthers(output: AskOutput<unknown>): boolean {
-  return !output.answered && output.understood !== undefined && isOwnIntent(output.understood)
-}
-
-function requestIn(output: AskOutput<unknown>): { readonly request?: TopicRequest } {
-  return !output.answered && output.understood ? { request: requestOf(output.understood) } : {}
-}
-
-function idsOf({ bills }: Statement): string[] {
-  return bills.map(({ id }) => id)
-}
-
-/** An answer to "De qual período?" narrows the request; it raises it to a second copy, but never lowers it. */
-function narrowed(request: TopicRequest, { periods, months, intent }: PeriodAnswer): TopicRequest {
-  return { periods, months, intent: intent === 'segunda_via' ? intent : request.intent }
+/** What the chosen bills have to answer. */
+export function ofChosen({
+  now,
+  organisation,
+  email,
+  request,
+  statement,
+  chosen,
+}: InstallmentsContext): AnswerInput {
+  return { now, organisation, email, request, ...joined(statement, chosen) }
 }

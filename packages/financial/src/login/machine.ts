@@ -41,7 +41,7 @@ export const loginMachine = login.createMachine({
             actions: { type: 'keepDocument', params: ({ event }) => event.output },
             target: 'findingCustomer',
           },
-          { actions: { type: 'keepLeft', params: ({ event }) => event.output }, target: 'leaving' },
+          { actions: { type: 'keepLeft', params: ({ event }) => event.output }, target: 'left' },
         ],
         onError: 'failed',
       },
@@ -84,7 +84,7 @@ export const loginMachine = login.createMachine({
             guard: { type: 'isAnswered', params: ({ event }) => event.output },
             target: 'countingWrongAnswer',
           },
-          { actions: { type: 'keepLeft', params: ({ event }) => event.output }, target: 'leaving' },
+          { actions: { type: 'keepLeft', params: ({ event }) => event.output }, target: 'left' },
         ],
         onError: 'failed',
       },
@@ -109,15 +109,6 @@ export const loginMachine = login.createMachine({
       always: [
         { guard: 'isTooMany', target: 'refused' },
         { actions: { type: 'say', params: { text: 'financial.login.digitsWrong' } }, target: 'askingDigits' },
-      ],
-    },
-    leaving: {
-      description: 'Credenciamento: a pessoa deixou uma pergunta sem resposta.',
-      always: [
-        { guard: { type: 'hasLeft', params: { how: 'silent' } }, target: 'silent' },
-        { guard: { type: 'hasLeft', params: { how: 'abandoned' } }, target: 'abandoned' },
-        { guard: { type: 'hasLeft', params: { how: 'digressed' } }, target: 'digressed' },
-        { target: 'baffled' },
       ],
     },
     identified: {
@@ -163,16 +154,10 @@ export const loginMachine = login.createMachine({
       ],
       output: { outcome: 'refused' },
     },
-    silent: { type: 'final', output: { outcome: 'silent' } },
-    abandoned: { type: 'final', output: { outcome: 'abandoned' } },
-    baffled: { type: 'final', output: { outcome: 'baffled' } },
-    digressed: {
+    left: {
       type: 'final',
-      output: ({ context }) => ({
-        outcome: 'digressed',
-        understood: context.left?.understood,
-        known: context.known,
-      }),
+      description: 'Credenciamento: a pessoa deixou uma pergunta sem resposta.',
+      output: ({ context: { left, known } }) => ({ outcome: 'left', left, known }),
     },
     failed: {
       type: 'final',

@@ -11,10 +11,8 @@ import {
   type AskOutput,
   type ErrorKind,
   type Facts,
-  type Leaving,
   type PersonEvent,
   type SayParams,
-  type Understood,
 } from '@cristal/dialogue'
 import { assign, emit, enqueueActions, setup } from 'xstate'
 
@@ -38,8 +36,9 @@ export interface LoginInput extends Omit<Ambient, 'conversation'> {
 /** How a login ended. */
 export type LoginOutput =
   | { readonly outcome: 'identified'; readonly customerId: string; readonly email: string | null }
-  | { readonly outcome: 'refused' | 'abandoned' | 'silent' | 'baffled' }
-  | { readonly outcome: 'digressed'; readonly understood: Understood; readonly known: LoginKnown | null }
+  /** Refused, which the person was told. */
+  | { readonly outcome: 'refused' }
+  | { readonly outcome: 'left'; readonly left: AskLeft; readonly known: LoginKnown | null }
   | { readonly outcome: 'failed'; readonly kind: ErrorKind; readonly known: LoginKnown | null }
 
 /** What a login keeps between two messages. */
@@ -102,7 +101,6 @@ export const login = setup({
       output.answered && context.known?.customer?.phone?.slice(-4) === output.value,
     isBlocked: (_, { blockedUntil }: FoundCustomer) => blockedUntil !== null,
     isTooMany: ({ context }) => context.wrong >= mostWrong,
-    hasLeft: ({ context }, { how }: { how: Leaving }) => context.left?.leaving === how,
   },
 })
 

@@ -3,7 +3,8 @@ import { choice, dateOf, fold, isConfident, parsePeriod, type Field, type Given 
 import { asksForAnother } from './asks-for-another.ts'
 import { asksForTheSame } from './asks-for-the-same.ts'
 import { isContent } from './is-content.ts'
-import { isOwnIntent, period, type PeriodAnswer } from './period.ts'
+import { asksForInstallments } from '../rules/request.ts'
+import { period, type PeriodAnswer } from './period.ts'
 
 /** What a person wants after an answer. */
 export type AnotherAnswer =
@@ -53,8 +54,9 @@ function field(options: Field<string>, inOwnWords: (words: string) => string): F
       if (option) return option
       const request = period.understand?.(understood, given)
       if (request) return { wants: 'installments', request }
-      return isOwnIntent(understood) && isConfident(understood, given.organisation)
-        ? { wants: 'installments', request: { periods: [], months: [], intent: understood.intent.name } }
+      const { name } = understood.intent
+      return asksForInstallments(name) && isConfident(understood, given.organisation)
+        ? { wants: 'installments', request: { periods: [], months: [], day: null, intent: name } }
         : undefined
     },
   }

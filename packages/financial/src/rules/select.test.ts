@@ -45,6 +45,17 @@ describe('what a period means on 21 November 2026', () => {
   })
 })
 
+it('narrows a month to a day on which something falls due, and to no other', () => {
+  const month = [installment('2026-12-10'), installment('2026-12-20', { installmentId: '2' })]
+  const dates = (day: number) =>
+    select(month, wish({ months: ['2026-12'], day }), now).told.map(({ installment: each }) => each.dueDate)
+  expect(dates(20)).toEqual(['2026-12-20'])
+  expect(dates(15)).toEqual(['2026-12-10', '2026-12-20'])
+  const current = wish({ periods: ['current'], day: 10 })
+  const days = [installment('2026-11-05'), installment('2026-11-10', { installmentId: '2' })]
+  expect(select(days, current, now).told).toHaveLength(1)
+})
+
 describe('what is sent', () => {
   it.each<[Period, string, string[]]>([
     ['overdue', 'consultar', ['send', 'send']],

@@ -21,6 +21,8 @@ export interface Selection {
 export interface Wish extends PeriodRequest {
   /** `segunda_via` sends what `consultar` offers. */
   readonly intent: string
+  /** Of the months, named or current, what falls due on this day. Absent, or nothing does: all of them. */
+  readonly day?: number
 }
 
 /**
@@ -31,11 +33,14 @@ export function select(installments: readonly Installment[], wish: Wish, now: st
   const window = windowAt(now)
   const parts = [
     ...wish.periods.map((period) => ({
-      rows: rowsOf(period, installments, window),
+      rows:
+        period === 'current'
+          ? ofMonths(installments, [window.current], wish)
+          : rowsOf(period, installments, window),
       delivery: deliveryOf(period, wish),
     })),
     {
-      rows: installments.filter(({ dueDate }) => wish.months.includes(monthOf(dueDate))),
+      rows: ofMonths(installments, wish.months, wish),
       delivery: byIntent(wish),
     },
   ]
@@ -52,6 +57,22 @@ export function select(installments: readonly Installment[], wish: Wish, now: st
   }
 }
 
+/** Whether an installment falls due on this day of some month. */
+export function fallsOn({ dueDate }: Installment, day: number): boolean {
+  return Number(dueDate.slice(8, 10)) === day
+}
+
+/** Those of the named months, or of this one: on the day that was named, where something falls due on it. */
+function ofMonths(
+  all: readonly Installment[],
+  months: readonly string[],
+  { day }: Wish,
+): readonly Installment[] {
+  const rows = all.filter(({ dueDate }) => months.includes(monthOf(dueDate)))
+  const onDay = day === undefined ? [] : rows.filter((each) => fallsOn(each, day))
+  return onDay.length > 0 ? onDay : rows
+}
+
 export function isOpen({ balance }: Installment): boolean {
   return balance > 0
 }
@@ -62,9 +83,9 @@ export function isOverdue(installment: Installment, today: string): boolean {
 }
 
 function rowsOf(
-  period: Period,
+  period: Exclude<Period, 'current'>,
   all: readonly Installment[],
-  { current, today }: Window,
+  { today }: Window,
 ): readonly Installment[] {
   const overdue = all.filter((each) => isOverdue(each, today))
   const ahead = all.filter(({ dueDate }) => dueDate >= today)
@@ -77,8 +98,6 @@ function rowsOf(
       return ahead.filter((each) => isOpen(each)).slice(0, 1)
     case 'upcoming':
       return ahead
-    case 'current':
-      return all.filter(({ dueDate }) => monthOf(dueDate) === current)
     case 'recent':
       return all
   }

@@ -28,12 +28,15 @@ export const financialTexts = {
   'financial.askRetryUnfit': 'Quer que eu tente de novo? Você também pode falar com um atendente.',
 
   'financial.installments.noAccess': 'Não consegui acesso aos seus dados financeiros por aqui.',
+  'financial.installments.tooLarge':
+    'O seu extrato é grande demais para eu consultar por aqui, mas um atendente consegue.',
   'financial.installments.askBill': 'Encontrei {count} títulos no seu cadastro. Qual deles você quer ver?',
   'financial.installments.billUnfit': 'Escolha um dos títulos da lista, por favor.',
   'financial.installments.askPeriod':
     'De qual período? Você também pode escrever o mês, por exemplo "dezembro".',
   'financial.installments.periodUnfit':
     'Não entendi o período. Escolha uma opção ou escreva um mês, por exemplo "dezembro" ou "10/2026".',
+  'financial.installments.noSuchDay': 'Não encontrei neste mês uma parcela com vencimento no dia {day}.',
   'financial.answer.nothingThere': 'Não encontrei parcelas nesse período.',
   'financial.answer.paid': '{month}, {label}: paga.',
   'financial.answer.writtenOff': '{month}, {label}: baixada, sem valor em aberto.',
@@ -47,6 +50,8 @@ export const financialTexts = {
     'Por aqui só consulto parcelas de {from} a {to}. Para outro período, um atendente pode ajudar.',
   'financial.answer.olderDebt':
     'Há também parcelas em aberto anteriores a {from}, que não consigo mostrar por aqui. Um atendente pode ajudar com elas.',
+  'financial.answer.olderUnknown':
+    'Não consegui verificar se há parcelas em aberto anteriores a {from}. Um atendente pode conferir.',
   'financial.installments.another': 'Posso ajudar em algo mais?',
   'financial.installments.anotherOrPerson': 'Se quiser, chamo um atendente. Posso ajudar em algo mais?',
   'financial.installments.anotherUnfit':
@@ -67,6 +72,27 @@ export const financialTexts = {
   'financial.delivery.line': '{line}',
   'financial.delivery.linkFailed':
     'Não consegui gerar o link do boleto de {month} ({label}) agora. Tente de novo em alguns minutos.',
+
+  'financial.statement.mailed': 'Enviei o extrato para {email}, o e-mail do seu cadastro.',
+  'financial.statement.mailUnknown':
+    'Não consegui confirmar se o extrato saiu. Veja a caixa de entrada e o spam em alguns minutos; se não chegar, peça de novo ou procure o {sector}: {contact}.',
+  'financial.statement.mailFailed':
+    'Não consegui enviar o extrato por e-mail. Se precisar dele logo, procure o {sector}: {contact}.',
+  'financial.statement.noEmail':
+    'Não há e-mail no seu cadastro, e o extrato só sai para um e-mail cadastrado. Para cadastrar um, procure o {sector}: {contact}.',
+
+  'financial.dueDay.nothingOpen': 'Não encontrei parcelas em aberto de {from} a {to}.',
+  'financial.dueDay.one': 'O vencimento das suas parcelas em aberto é no dia {day} do mês.',
+  'financial.dueDay.several':
+    'As suas parcelas em aberto vencem em dias diferentes do mês: {days}, conforme a parcela.',
+  'financial.dueDay.byBill': 'O dia do vencimento depende do título:',
+  'financial.dueDay.billOne': 'Título {bill}: dia {days}.',
+  'financial.dueDay.billSeveral': 'Título {bill}: dias {days}, conforme a parcela.',
+
+  'financial.reminder.offer': 'Quer que eu lembre você da próxima parcela antes do vencimento?',
+  'financial.reminder.offerUnfit':
+    'Quer um lembrete da próxima parcela antes do vencimento? Responda sim ou não, por favor.',
+  'financial.reminder.agreed': 'Combinado! Vou lembrar você antes da próxima parcela vencer.',
 } as const
 
 export type FinancialTexts = typeof financialTexts

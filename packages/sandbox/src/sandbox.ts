@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { adminApp } from './admin.ts'
 import type { Asleep } from './asleep.ts'
+import { type Back4appAccess, back4appUpstream } from './back4app/upstream.ts'
 import { type BothubAccess, bothubUpstream } from './bothub/upstream.ts'
 import { type Clock, runningClock } from './clock.ts'
 import { faultList } from './faults.ts'
@@ -48,6 +49,7 @@ export interface Sandbox extends AsyncDisposable {
   /** Where `/__sandbox/journal`, `/__sandbox/mails` and the rest of the administration are. */
   readonly adminUrl: string
   readonly credentials: Credentials
+  readonly back4app: Back4appAccess
   readonly bothub: BothubAccess
   readonly rocketchat: RocketChatAccess
   readonly smtp: SmtpAccess
@@ -105,9 +107,10 @@ export async function sandbox(scenario: Scenario, options: SandboxOptions = {}):
       options.onMail?.(mail)
     },
   }
+  const back4app = back4appUpstream(world, credentials)
   const bothub = bothubUpstream(world)
   const rocketchat = rocketchatUpstream(world, (entry) => options.onDesk?.(entry))
-  const upstreams: readonly Upstream[] = [siengeUpstream(world, credentials), bothub, rocketchat]
+  const upstreams: readonly Upstream[] = [siengeUpstream(world, credentials), back4app, bothub, rocketchat]
   const ports: Partial<Record<UpstreamName, number>> = { sienge: options.port ?? 0 }
   for (const upstream of upstreams) {
     const { name, latency } = upstream
@@ -123,6 +126,7 @@ export async function sandbox(scenario: Scenario, options: SandboxOptions = {}):
     url: `${world.origin('sienge')}/${scenario.sienge.tenant}/public/api/v1`,
     adminUrl: admin.origin,
     credentials,
+    back4app: back4app.access(),
     bothub: bothub.access(),
     rocketchat: rocketchat.access(),
     smtp: smtp.access,

@@ -45,7 +45,12 @@ export function transport(upstream: Upstream, world: World, latency: (request: s
       cutOff({ ...answer, headers }, outgoing)
       return alreadySent()
     }
-    return new Response(bodiless.has(answer.status) ? null : answer.body, { status: answer.status, headers })
+    if (bodiless.has(answer.status)) return new Response(null, { status: answer.status, headers })
+    if (new Headers(headers).has('content-type'))
+      return new Response(answer.body, { status: answer.status, headers })
+    // Given a `Response`, the server would name a type where the real service names none.
+    outgoing.writeHead(answer.status, { ...headers, 'content-length': answer.body.length }).end(answer.body)
+    return alreadySent()
   }
 
   function opened(

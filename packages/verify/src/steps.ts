@@ -36,6 +36,9 @@ export const steps: readonly Step[] = [
     { cores: 2 },
   ),
   step('browser', 'the page works in a real browser', program(`${here}/browser.ts`), { cores: 2 }),
+  step('contracts', 'the stand-ins answer as the real software does', program(`${here}/contracts/main.ts`), {
+    cores: 2,
+  }),
   step('kills', 'a host may be killed anywhere', program(kills), { cores: 2 }),
   step('bad-ack', 'one that acknowledges too early is caught', program(kills, '--bad', 'ack-before-store')),
   step('bad-send', 'one that sends too early is caught', program(kills, '--bad', 'send-before-commit')),

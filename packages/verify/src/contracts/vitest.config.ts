@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    dir: import.meta.dirname,
+    include: ['*/*.contract.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+})

@@ -1,7 +1,8 @@
 import type { AskOutput, Json, TopicRequest } from '@cristal/dialogue'
 
-/** Whether a question was left only to insist on a human: for that the person is here already. */
-export function asksForTheSame(output: AskOutput<Json>, { intent }: TopicRequest): boolean {
+/** Whether a question was left only to insist on a human, or on what the human is wanted for. */
+export function asksForTheSame(output: AskOutput<Json>, { intent, handoff }: TopicRequest): boolean {
   const wish = output.answered ? undefined : output.understood?.intent.name
-  return wish !== undefined && (wish === 'atendimento' || wish === intent)
+  const same = ['atendimento', intent, handoff?.purpose?.toLowerCase()]
+  return wish !== undefined && same.includes(wish)
 }

@@ -1,4 +1,4 @@
-import { choice, fold, type Field } from '@cristal/dialogue'
+import { choice, fold, namedOption, type Field } from '@cristal/dialogue'
 
 const marks = choice(
   [
@@ -22,8 +22,9 @@ export const satisfaction: Field<number> = {
     if (mark !== undefined) return { kind: 'value', value: Number(mark) }
     if (/^(?:nao|pul[ae]r?)[ .!]*$/.test(said)) return { kind: 'value', value: 0 }
     if (/^\d+(?:[.,]\d+)?$/.test(said)) return { kind: 'malformed' }
-    const option = marks.read(text, given)
-    return option.kind === 'value' ? { kind: 'value', value: valueOf(option.value) } : option
+    // "Não foi bom" is no "bom".
+    const word = namedOption(given.shown, said.replace(/^(?:foi |achei |muito )+/, ''))
+    return word ? { kind: 'value', value: valueOf(word.id) } : { kind: 'other' }
   },
   understand(understood, given) {
     const option = marks.understand?.(understood, given)

@@ -1,15 +1,26 @@
-import { choice } from '@cristal/dialogue'
+import { choice, yesOrNo, type Field, type Option } from '@cristal/dialogue'
 
-const goOn = { id: 'seguir', title: 'Continuar por aqui' }
+const goOn: Option = { id: 'seguir', title: 'Continuar por aqui' }
 
 /** Where no human can be reached: leave a message, or go on with the bot. */
-export const messageOrBot = choice([{ id: 'recado', title: 'Deixar recado' }, goOn], {
-  yes: 'recado',
-  no: goOn.id,
-})
+export const messageOrBot = orBot({ id: 'recado', title: 'Deixar recado' })
 
 /** Where the desk failed: try again, or go on with the bot. */
-export const againOrBot = choice([{ id: 'tentar', title: 'Tentar de novo' }, goOn], {
-  yes: 'tentar',
-  no: goOn.id,
-})
+export const againOrBot = orBot({ id: 'tentar', title: 'Tentar de novo' })
+
+/** A way on, which a yes amounts to, or the bot, which a no does, whether anybody understands more than that or not. */
+function orBot(way: Option): Field<string> {
+  const either = choice([way, goOn], { yes: way.id, no: goOn.id })
+  const plain = yesOrNo.options ?? []
+  return {
+    ...either,
+    read(text, given) {
+      const named = either.read(text, given)
+      if (named.kind === 'value') return named
+      const answer = yesOrNo.read(text, { ...given, options: plain, shown: plain })
+      return answer.kind === 'value'
+        ? { kind: 'value', value: answer.value === 'sim' ? way.id : goOn.id }
+        : answer
+    },
+  }
+}

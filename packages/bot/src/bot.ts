@@ -20,15 +20,18 @@ import {
   type Understanding,
 } from '@cristal/dialogue'
 import { billingActors, financialMachine, financialTexts, type Billing } from '@cristal/financial'
+import { deskActors, handoffMachine, handoffTexts, type Desk } from '@cristal/handoff'
 
 /** Every text of the bot. */
-export const texts = { ...dialogueTexts, ...coreTexts, ...financialTexts }
+export const texts = { ...dialogueTexts, ...coreTexts, ...financialTexts, ...handoffTexts }
 
 /** The ports of the whole bot, and what it says. */
 export interface BotOptions extends Billing {
   /** Whom the bot speaks for: one, or several that share the host. */
   readonly organisations: readonly Organisation[]
   readonly understanding: Understanding
+  /** Where humans serve. Absent: nowhere; a person who asks for one is told where to turn to. */
+  readonly desk?: Desk
   /** Where messages that were not understood are reported. Absent: nowhere. */
   readonly mailbox?: Mailbox
   /**
@@ -41,28 +44,25 @@ export interface BotOptions extends Billing {
 }
 
 /**
- * The whole Cristal bot: the core conversation with the financial topic, bound to its ports.
+ * The whole Cristal bot: the core conversation, the financial topic and human service, bound to their ports.
  *
  * @example
  * ```ts
  * const host = createHost({ bot: bot({ organisations, understanding, customers, statements, slips, limiter }), store })
  * ```
  */
-export function bot({
-  organisations,
-  understanding,
-  mailbox,
-  services,
-  texts: own,
-  ...billing
-}: BotOptions): Bot {
-  const financial = bind(financialMachine, billingActors(billing))
-  const core = bind(coreMachine, { financial: topic(financial), ...services })
+export function bot(options: BotOptions): Bot {
+  const { organisations, understanding, desk, mailbox = noMailbox, services, texts: own, ...billing } = options
+  const core = bind(coreMachine, {
+    financial: topic(bind(financialMachine, billingActors(billing))),
+    ...(desk && { handoff: topic(bind(handoffMachine, deskActors(desk))) }),
+    ...services,
+  })
   return {
     machine: bind(core, {
       ...understandingActors(understanding),
-      ...mailboxActors(mailbox ?? noMailbox),
-      ...erasureActors(noErasure),
+      ...mailboxActors(mailbox),
+      ...erasureActors(desk ?? noErasure),
     }),
     version: '2',
     texts: { ...texts, ...own },

@@ -1,6 +1,8 @@
+import { back4app } from '@cristal/back4app'
 import { bothub } from '@cristal/bothub'
 import type { Organisation, Understanding } from '@cristal/dialogue'
 import { embeddedUnderstanding } from '@cristal/nlu'
+import { rocketchat } from '@cristal/rocketchat'
 import { type Clock, fallback, limiterOn, type Log, type Store } from '@cristal/runtime'
 import type { Sandbox, Scenario } from '@cristal/sandbox'
 import { sienge } from '@cristal/sienge'
@@ -29,6 +31,8 @@ export function bindParts(wiring: Wiring): StageParts {
     organisation,
     understanding: understandingOf(wiring),
     ...sienge({ connection: { url, ...credentials }, ...largest, ...own }),
+    installments: back4app({ connection: upstreams.back4app, ...own }),
+    desk: rocketchat({ connection: upstreams.rocketchat, ...own }),
     mailbox: smtp({ connection: mailServer(upstreams, organisation) }),
     limiter: limiterOn(store, clock, organisation.timeZone),
   }

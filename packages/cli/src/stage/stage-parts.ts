@@ -1,6 +1,7 @@
 import type { Mailbox } from '@cristal/core'
 import type { Limiter, Organisation, Understanding } from '@cristal/dialogue'
-import type { Customers, Slips, Statements } from '@cristal/financial'
+import type { Customers, Installments, Slips, Statements } from '@cristal/financial'
+import type { Desk } from '@cristal/handoff'
 
 /** What a stage gives to the bot that plays on it. */
 export interface StageParts {
@@ -9,6 +10,8 @@ export interface StageParts {
   readonly customers: Customers
   readonly statements: Statements
   readonly slips: Slips
+  readonly installments: Installments
+  readonly desk: Desk
   /** Its mails are seen in the talk. */
   readonly mailbox: Mailbox
   readonly limiter: Limiter

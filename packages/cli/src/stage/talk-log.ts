@@ -1,5 +1,5 @@
 import type { Message, ShownOption } from '@cristal/dialogue'
-import type { JournalEntry, Mail } from '@cristal/sandbox'
+import type { DeskEntry, JournalEntry, Mail } from '@cristal/sandbox'
 import type { TalkEvent } from '@cristal/testkit'
 
 export interface TalkLogOptions {
@@ -27,7 +27,17 @@ export class TalkLog {
   }
 
   bot(message: Message): void {
-    this.#add({ who: 'bot', text: message.text, options: message.options })
+    const { text, options, media } = message
+    this.#add({ who: 'bot', text, options, ...(media && { media }) })
+  }
+
+  agent(did: string): void {
+    this.#add({ who: 'agent', text: did.replace(/^@agent\s*/, '') })
+  }
+
+  /** Something reached the humans. */
+  desk({ text, media }: Pick<DeskEntry, 'text' | 'media'>): void {
+    this.#add({ who: 'desk', text, ...(media && { media }) })
   }
 
   clock(text: string): void {
@@ -58,6 +68,6 @@ export class TalkLog {
   }
 }
 
-interface Happened extends Pick<TalkEvent, 'who' | 'text' | 'mail'> {
+interface Happened extends Pick<TalkEvent, 'who' | 'text' | 'mail' | 'media'> {
   readonly options?: readonly ShownOption[]
 }

@@ -7,10 +7,12 @@ import {
   type Happening,
   type Host,
   isoAt,
+  serve,
   type Log,
   sqliteStore,
   type Store,
 } from '@cristal/runtime'
+import { rocketchatWebhook } from '@cristal/rocketchat'
 import { sandbox, type Scenario } from '@cristal/sandbox'
 import { type AgentAct, type TalkEvent, type VirtualClock, virtualClock } from '@cristal/testkit'
 
@@ -60,7 +62,7 @@ export async function openWorld(scenario: Scenario, options: WorldOptions): Prom
     at: () => isoAt(clock.now(), organisation.timeZone),
     ...(options.onEvent && { onEvent: options.onEvent }),
   })
-  const chance = seededChance(JSON.stringify(scenario))
+  const chance = seededChance(`${scenario.now} ${scenario.sienge.tenant}`)
   const log = options.log ?? (() => undefined)
   const channel = channelTo(talk, scenario.channel)
   const path: string[] = []
@@ -70,8 +72,22 @@ export async function openWorld(scenario: Scenario, options: WorldOptions): Prom
     clock,
     asleep: clock.asleep,
     onMail: (mail) => talk.mail(mail),
+    onDesk: (entry) => talk.desk(entry),
   })
   talk.journal = upstreams.journal
+  const { dialect, webhookSecret: secret, agents } = upstreams.rocketchat
+  let host: Host | undefined
+  const webhook = rocketchatWebhook({
+    dialect,
+    secret,
+    log,
+    async notify(notice) {
+      if (host === undefined) throw new TypeError('No host runs.')
+      return host.notify(notice)
+    },
+  })
+  const hooks = await serve(webhook, { port: 0 })
+  agents.callTo(hooks.url)
 
   return {
     clock,
@@ -81,7 +97,7 @@ export async function openWorld(scenario: Scenario, options: WorldOptions): Prom
     start() {
       const store = sqliteStore(join(folder, 'conversations.db'))
       stores.push(store)
-      return createHost({
+      host = createHost({
         clock,
         chance,
         store: scenario.contact === undefined ? store : acquainted(store, scenario.contact),
@@ -92,13 +108,21 @@ export async function openWorld(scenario: Scenario, options: WorldOptions): Prom
         pace: Infinity,
         bot: options.bot(bound(store)),
       })
+      return host
     },
-    async act() {
-      return false
+    async act(act, shownAs) {
+      const room = agents.rooms().findLast(({ state }) => state !== 'closed')?.room
+      if (room === undefined) return false
+      talk.agent(shownAs)
+      if (act.does === 'say') agents.say(room, act.text, act.media)
+      else agents[act.does](room)
+      await clock.during('webhook', () => agents.settled())
+      return true
     },
     async close() {
       for (const store of stores) await store.close()
       await upstreams.close()
+      await hooks.close()
       await rm(folder, { recursive: true, force: true })
     },
   }

@@ -3,7 +3,7 @@ import type { Media } from '@cristal/dialogue'
 /** What the human reads as the file's name: the person's own, or one by its kind. */
 export function fileName({ kind, name }: Media, mimeType: string): string {
   const given = (name ?? '')
-    .replace(/[\p{Cc}\p{Cf}/\\:"<>|?*]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}\s/\\:"<>|?*]+/gu, ' ')
     .trim()
     .slice(-120)
   if (given !== '' && !/^\.+$/.test(given)) return given

@@ -27,7 +27,8 @@ export function checkLiteral({ hostname }: URL): void {
 /** Whether an address is one of the public internet. */
 export function isPublic(address: string): boolean {
   const family = isIP(address)
-  return family !== 0 && !closed.check(address, family === 6 ? 'ipv6' : 'ipv4')
+  if (family === 4) return !closed4.check(address, 'ipv4')
+  return family === 6 && !closed6.check(address, 'ipv6')
 }
 
 function notPublic(): MediaProblem {
@@ -35,16 +36,23 @@ function notPublic(): MediaProblem {
 }
 
 /** What is not the public internet, by the registries of special-purpose addresses. */
-const closed = new BlockList()
-const v4 =
+const closed4 = nets(
+  'ipv4',
   '0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24 ' +
-  '192.88.99.0/24 192.168.0.0/16 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/4 240.0.0.0/4'
-const v6 =
+    '192.88.99.0/24 192.168.0.0/16 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/4 240.0.0.0/4',
+)
+/** A list of its own: one for both would look for addresses of the one kind among those of the other. */
+const closed6 = nets(
+  'ipv6',
   '::/96 ::ffff:0:0/96 64:ff9b::/96 64:ff9b:1::/48 100::/64 2001::/23 2001:db8::/32 2002::/16 3fff::/20 ' +
-  '5f00::/16 fc00::/7 fe80::/10 fec0::/10 ff00::/8'
-for (const [family, nets] of [['ipv4', v4] as const, ['ipv6', v6] as const]) {
-  for (const net of nets.split(' ')) {
+    '5f00::/16 fc00::/7 fe80::/10 fec0::/10 ff00::/8',
+)
+
+function nets(family: 'ipv4' | 'ipv6', list: string): BlockList {
+  const blocked = new BlockList()
+  for (const net of list.split(' ')) {
     const [address = '', prefix] = net.split('/')
-    closed.addSubnet(address, Number(prefix), family)
+    blocked.addSubnet(address, Number(prefix), family)
   }
+  return blocked
 }

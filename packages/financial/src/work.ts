@@ -37,6 +37,14 @@ export interface FoundCustomer {
   readonly blockedUntil: string | null
 }
 
+/** Four digits that were given for a document. */
+export interface TakeAnswerInput extends FindCustomerInput {
+  readonly right: boolean
+}
+
+/** An answer is not taken while its document is blocked: ISO until when, else `null`. */
+export type TakenAnswer = Pick<FoundCustomer, 'blockedUntil'>
+
 /** The slip is `null` when there is none to give. */
 export interface FoundSlip {
   readonly slip: Slip | null
@@ -72,7 +80,7 @@ export interface FoundInstallments {
 /** What the financial machines invoke, standing where {@link billingActors} are bound. */
 export const unboundWork = {
   findCustomer: unprovided<FoundCustomer, FindCustomerInput>('findCustomer'),
-  countWrongAnswer: unprovided<null, FindCustomerInput>('countWrongAnswer'),
+  takeAnswer: unprovided<TakenAnswer, TakeAnswerInput>('takeAnswer'),
   fetchStatement: unprovided<Statement, FetchStatementInput>('fetchStatement'),
   listBills: unprovided<readonly string[], FetchStatementInput>('listBills'),
   fetchInstallments: unprovided<readonly FoundInstallments[], FetchInstallmentsInput>('fetchInstallments'),
@@ -115,10 +123,17 @@ export function billingActors({ customers, statements, slips, installments, limi
         return { customer: (await customers.findByDocument(document, at)) ?? null, blockedUntil: null }
       },
     ),
-    countWrongAnswer: work<null, FindCustomerInput>(reading, async ({ organisation, document }, call) => {
-      await limiter.fail(limitKey(document), perDocument, { ...call, organisation })
-      return null
-    }),
+    // Asked at each answer: talks that had found their customer before must not answer past the limit.
+    takeAnswer: work<TakenAnswer, TakeAnswerInput>(
+      reading,
+      async ({ organisation, document, right }, call) => {
+        const at = { ...call, organisation }
+        const blockedUntil = await limiter.blockedUntil(limitKey(document), at)
+        if (blockedUntil !== undefined) return { blockedUntil }
+        if (!right) await limiter.fail(limitKey(document), perDocument, at)
+        return { blockedUntil: null }
+      },
+    ),
     fetchStatement: work<Statement, FetchStatementInput>(reading, async (input, call) => {
       const bills = await statements.billsOf(input.customerId, { ...call, organisation: input.organisation })
       return statementOf(bills, input.costCenters, input.now)

@@ -1,7 +1,7 @@
 import { clockTime, plus, type AskInput } from '@cristal/dialogue'
 
 import { coolDown } from '../rules/login-lasts.ts'
-import type { FindCustomerInput } from '../work.ts'
+import type { FindCustomerInput, TakeAnswerInput } from '../work.ts'
 import { calledBy, factsOf, login, type LoginOutput } from './setup.ts'
 
 /** Credenciamento: a document, then the last four digits of the registered phone. */
@@ -11,6 +11,7 @@ export const loginMachine = login.createMachine({
   context: ({ input }) => ({
     ...input,
     wrong: input.contact.wrongAnswers ?? 0,
+    right: false,
     left: null,
     blockedUntil: '',
     failure: 'transient',
@@ -79,37 +80,43 @@ export const loginMachine = login.createMachine({
             actions: { type: 'keepDocument', params: ({ event }) => event.output },
             target: 'deciding',
           },
-          { guard: { type: 'isRightAnswer', params: ({ event }) => event.output }, target: 'identified' },
           {
             guard: { type: 'isAnswered', params: ({ event }) => event.output },
-            target: 'countingWrongAnswer',
+            actions: { type: 'keepAnswer', params: ({ event }) => event.output },
+            target: 'takingAnswer',
           },
           { actions: { type: 'keepLeft', params: ({ event }) => event.output }, target: 'left' },
         ],
         onError: 'failed',
       },
     },
-    countingWrongAnswer: {
+    takingAnswer: {
       tags: 'working',
-      description: 'Credenciamento: conta a resposta errada para o documento.',
-      entry: ['countWrong', { type: 'learn', params: ({ context }) => ({ wrongAnswers: context.wrong }) }],
+      description: 'Credenciamento: conta a resposta errada; com tentativas demais, nem a certa vale.',
+      entry: { type: 'learn', params: ({ context }) => ({ wrongAnswers: context.wrong }) },
       invoke: {
-        id: 'countWrongAnswer',
-        src: 'countWrongAnswer',
-        input: ({ context }): FindCustomerInput => ({
+        id: 'takeAnswer',
+        src: 'takeAnswer',
+        input: ({ context }): TakeAnswerInput => ({
           organisation: context.organisation.id,
           document: context.known?.document ?? '',
+          right: context.right,
         }),
-        onDone: 'weighingWrongAnswer',
-        onError: 'weighingWrongAnswer',
+        onDone: [
+          {
+            guard: { type: 'isBlocked', params: ({ event }) => event.output },
+            actions: { type: 'keepBlocked', params: ({ event }) => event.output },
+            target: 'blocked',
+          },
+          { guard: 'isRight', target: 'identified' },
+          { guard: 'isTooMany', target: 'refused' },
+          {
+            actions: { type: 'say', params: { text: 'financial.login.digitsWrong' } },
+            target: 'askingDigits',
+          },
+        ],
+        onError: { actions: { type: 'keepFailure', params: ({ event }) => event }, target: 'failed' },
       },
-    },
-    weighingWrongAnswer: {
-      description: 'Credenciamento: a terceira resposta errada encerra a verificação.',
-      always: [
-        { guard: 'isTooMany', target: 'refused' },
-        { actions: { type: 'say', params: { text: 'financial.login.digitsWrong' } }, target: 'askingDigits' },
-      ],
     },
     identified: {
       type: 'final',

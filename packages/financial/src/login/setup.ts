@@ -19,7 +19,7 @@ import { assign, emit, enqueueActions, setup } from 'xstate'
 import type { Customer } from '../ports/billing.ts'
 import { digitsOrDocument, isCorrection } from '../questions/digits.ts'
 import type { FinancialTexts } from '../texts/pt-BR.ts'
-import { unboundWork, type FoundCustomer } from '../work.ts'
+import { unboundWork, type FoundCustomer, type TakenAnswer } from '../work.ts'
 
 /** What an interrupted login knew. */
 export interface LoginKnown {
@@ -45,6 +45,8 @@ export type LoginOutput =
 export interface LoginContext extends LoginInput {
   /** Wrong answers so far, those of an earlier, interrupted login included. */
   readonly wrong: number
+  /** Whether the last answer was right. */
+  readonly right: boolean
   readonly left: AskLeft | null
   /** ISO; empty when the document is not blocked. */
   readonly blockedUntil: string
@@ -72,7 +74,7 @@ export const login = setup({
       unfit: 'financial.login.digitsUnfit',
     }),
     findCustomer: unboundWork.findCustomer,
-    countWrongAnswer: unboundWork.countWrongAnswer,
+    takeAnswer: unboundWork.takeAnswer,
   },
   actions: {
     say: emit((_, words: SayParams<FinancialTexts>) => said(words)),
@@ -87,19 +89,21 @@ export const login = setup({
     keepCustomer: assign(({ context: { known } }, { customer }: FoundCustomer) => ({
       known: known && { ...known, customer },
     })),
-    keepBlocked: assign((_, { blockedUntil }: FoundCustomer) => ({ blockedUntil: blockedUntil ?? '' })),
+    keepBlocked: assign((_, { blockedUntil }: TakenAnswer) => ({ blockedUntil: blockedUntil ?? '' })),
     keepLeft: assign((_, output: AskOutput<string>) => ({ left: output.answered ? null : output })),
     keepFailure: assign((_, { error }: { error: unknown }) => ({ failure: kindOf(error) })),
-    countWrong: assign(({ context }) => ({ wrong: context.wrong + 1 })),
+    keepAnswer: assign(({ context }, output: AskOutput<string>) => {
+      const right = output.answered && context.known?.customer?.phone?.slice(-4) === output.value
+      return { right, wrong: right ? context.wrong : context.wrong + 1 }
+    }),
   },
   guards: {
     isDocumentKnown: ({ context }) => context.known !== null,
     isCustomerKnown: ({ context }) => context.known?.customer !== undefined,
     isAnswered: (_, { answered }: AskOutput<string>) => answered,
     isCorrection: (_, output: AskOutput<string>) => output.answered && isCorrection(output.value),
-    isRightAnswer: ({ context }, output: AskOutput<string>) =>
-      output.answered && context.known?.customer?.phone?.slice(-4) === output.value,
-    isBlocked: (_, { blockedUntil }: FoundCustomer) => blockedUntil !== null,
+    isRight: ({ context }) => context.right,
+    isBlocked: (_, { blockedUntil }: TakenAnswer) => blockedUntil !== null,
     isTooMany: ({ context }) => context.wrong >= mostWrong,
   },
 })

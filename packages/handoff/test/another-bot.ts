@@ -1,8 +1,13 @@
 import type { Ambient, PublicEvent, TopicInput, TopicOutput } from '@cristal/dialogue'
 import { enqueueActions, setup, type AnyStateMachine } from 'xstate'
 
+import type { handoffMachine } from '../src/index.ts'
+
 /** Another bot than ours: all that it does is to serve this topic. */
-export function anotherBot(topic: AnyStateMachine, rest: Omit<TopicInput, keyof Ambient>): AnyStateMachine {
+export function anotherBot(
+  topic: typeof handoffMachine,
+  rest: Omit<TopicInput, keyof Ambient>,
+): AnyStateMachine {
   return setup({
     types: {
       context: {} as Ambient,
@@ -34,9 +39,9 @@ export function anotherBot(topic: AnyStateMachine, rest: Omit<TopicInput, keyof 
           'desk.closed': { actions: 'forward' },
         },
       },
-      served: { type: 'final', output: ({ event }) => (event as unknown as { output: TopicOutput }).output },
+      served: { type: 'final', output: ({ event }) => event['output'] as TopicOutput },
       failed: {},
     },
-    output: ({ event }) => (event as unknown as { output: TopicOutput }).output,
+    output: ({ event }) => (event as unknown as { readonly output: TopicOutput }).output,
   })
 }

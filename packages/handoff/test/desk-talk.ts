@@ -82,6 +82,9 @@ export class DeskTalk {
     return this.said.map(({ text }) => text)
   }
 
+  /** The question that was asked last. */
+  asked = ''
+
   get states(): readonly string[] {
     return this.#last.trace.states
   }
@@ -92,6 +95,11 @@ export class DeskTalk {
 
   get contact(): Contact {
     return this.#last.envelope.contact
+  }
+
+  /** All that the machines keep. */
+  get snapshot(): unknown {
+    return this.#last.envelope.snapshot
   }
 
   get deadlines(): number {
@@ -182,7 +190,7 @@ export class DeskTalk {
       const index = this.#held.findIndex((event) => this.running.length === 0 || isRestart(event))
       const [event] = index < 0 ? [] : this.#held.splice(index, 1)
       if (!event || this.output) return
-      this.#step({ ...event } as unknown)
+      this.#step({ ...event })
     }
   }
 
@@ -196,6 +204,7 @@ export class DeskTalk {
     this.#last = step
     this.#kept = JSON.stringify(step.envelope)
     this.said.push(...(step.said as unknown as Said[]))
+    this.asked = this.keys.findLast((key) => /\.(?:ask|offer|confirm)[A-Z]?\w*$/.test(key)) ?? this.asked
     const alive = this.running.filter(({ key }) => !step.cancelled.includes(key))
     this.running.splice(0, this.running.length, ...alive, ...step.effects)
   }

@@ -1,4 +1,4 @@
-import { patience, type Contact } from '@cristal/dialogue'
+import { patience, type Contact, type TopicOutput } from '@cristal/dialogue'
 import { scriptedUnderstanding } from '@cristal/dialogue/testing'
 import { describe, expect, it } from 'vitest'
 
@@ -108,7 +108,7 @@ describe('what a human needs to know of the person', () => {
     await talk.write('pular')
     await talk.write('quero o extrato')
     expect(talk.output).toMatchObject({ outcome: 'digressed', resume: { confirmed: true } })
-    const { resume } = talk.output as unknown as { resume: DeskTalkOptions['resume'] }
+    const { resume } = talk.output as TopicOutput & { outcome: 'digressed' }
     const { talk: again } = start(talk.contact, { resume })
     expect(again.keys).toEqual(['handoff.askPhone'])
     expect((await again.write('pular')).keys).toEqual(['handoff.whyEmail', 'handoff.askEmail'])

@@ -85,7 +85,12 @@ describe('what a human is told before the first word', () => {
       text: 'a'.repeat(5000),
     }))
     expect(
-      contextOf({ contact: registered, organisation: masking, request: request(), story }).length,
+      contextOf({
+        contact: registered,
+        organisation: masking,
+        request: { intent: 'atendimento', periods: [], months: [] },
+        story,
+      }).length,
     ).toBeLessThan(4000)
   })
 })
@@ -116,8 +121,4 @@ describe('whom the desk is told of', () => {
 
 function note(text: string) {
   return { confirmed: true, note: text }
-}
-
-function request() {
-  return { intent: 'atendimento', periods: [], months: [] }
 }

@@ -151,6 +151,7 @@ describe('a room at the desk', () => {
   it('may be closed before it was known to be open', async () => {
     const { talk } = start()
     talk.tell({ type: 'desk.closed', room: 'room-1' })
+    talk.tell({ type: 'desk.taken', room: 'room-1', agent: 'Bia' })
     expect((await talk.settle()).keys).toEqual(['handoff.waiting', 'handoff.ended'])
     expect(talk.output).toEqual({ outcome: 'served', more: true })
   })

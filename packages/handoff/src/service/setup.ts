@@ -89,7 +89,7 @@ export const service = setup({
       early: [...context.early, event].slice(-mostEarly),
     })),
     catchUp: enqueueActions(({ context, enqueue }) => {
-      for (const event of context.early) enqueue.raise(event)
+      for (const event of heardOf(context)) enqueue.raise(event)
       enqueue.assign({ early: [] })
     }),
     keepFailure: assign((_, { error }: { error: unknown }) => ({ failure: kindOf(error), early: [] })),
@@ -130,4 +130,11 @@ export function dismissalOf({ organisation, conversation, room }: ServiceContext
     room: room?.room ?? '',
     text: wordsForTheAgent.restarted,
   }
+}
+
+/** What the desk told early of the room that it then opened, until it closed it. */
+function heardOf({ early, room }: ServiceContext): readonly DeskEvent[] {
+  const ours = early.filter((event) => event.room === room?.room)
+  const closed = ours.findIndex(({ type }) => type === 'desk.closed')
+  return closed < 0 ? ours : ours.slice(0, closed + 1)
 }

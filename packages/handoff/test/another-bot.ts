@@ -39,7 +39,10 @@ export function anotherBot(
           'desk.closed': { actions: 'forward' },
         },
       },
-      served: { type: 'final', output: ({ event }) => event['output'] as TopicOutput },
+      served: {
+        type: 'final',
+        output: ({ event }) => (event as unknown as { readonly output: TopicOutput }).output,
+      },
       failed: {},
     },
     output: ({ event }) => (event as unknown as { readonly output: TopicOutput }).output,

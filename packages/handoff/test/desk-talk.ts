@@ -33,7 +33,7 @@ export interface DeskTalkOptions {
   readonly now?: string
 }
 
-export const now = '2026-11-23T10:00:00-03:00'
+const now = '2026-11-23T10:00:00-03:00'
 
 /** The kinds of desk events, without when they came. */
 export type DeskNews = DeskEvent extends infer Event
@@ -210,7 +210,7 @@ export class DeskTalk {
   }
 }
 
-export const organisation: Organisation = {
+const organisation: Organisation = {
   id: 'outra',
   name: 'Outra Construtora',
   costCenters: [],

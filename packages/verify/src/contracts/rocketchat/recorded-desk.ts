@@ -23,7 +23,7 @@ export async function recordedDesk(
   const desk = rocketchat({
     connection: { dialect: 'livechat', url },
     async fetch(input, init) {
-      record(recorded(new URL(`${input as URL}`), init ?? {}))
+      record(recorded(input as URL, init ?? {}))
       if (unreachable === 0) return fetch(input, init)
       unreachable -= 1
       throw new TypeError('fetch failed', {

@@ -24,12 +24,13 @@ describe('what our client sent meanwhile', () => {
   })
 
   it('and what it asks when a message is there already', async () => {
-    const { desk, rooms, close } = await recordedDesk(record)
+    const under = await recordedDesk(record)
+    const { desk } = under
     const [visitor, context] = ['ana', 'Pediu um atendente.']
     await desk.open({ visitor, department: 'financeiro', context }, portCall())
-    const room = (await rooms())[0]?.room ?? ''
+    const room = (await under.rooms())[0]?.room ?? ''
     for (const key of ['1', '1']) await desk.send({ visitor, room, text: 'Oi' }, portCall({ key }))
-    await close?.()
+    await under.close?.()
   })
 
   it('is, each single request, what the server takes', () => {

@@ -26,7 +26,7 @@ test.each([
   }
   expect(await findings(page)).toEqual([])
   if (name.endsWith('phone')) await page.getByRole('button', { name: 'Por dentro' }).click()
-  for (const tab of ['Eventos', 'Contato', 'SIENGE', 'E-mails']) {
+  for (const tab of ['Eventos', 'Contato', 'Sistemas', 'E-mails', 'Atendimento']) {
     await page.getByRole('tab', { name: tab }).click()
     expect(await findings(page)).toEqual([])
   }

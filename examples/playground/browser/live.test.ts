@@ -78,12 +78,12 @@ test('fifteen minutes pass at a click', async () => {
 
 test('SIENGE is down at a click, and the person is told', async () => {
   const page = await visit(await start(), 'ana')
-  await page.getByRole('combobox', { name: 'SIENGE' }).selectOption('malformed')
+  await page.getByRole('combobox', { name: 'Falha' }).selectOption('malformed')
   await say(page, 'quero consultar as atrasadas')
   await page.getByRole('log').getByText('CPF ou CNPJ').waitFor()
   await say(page, '529.982.247-25')
   await page.getByRole('log').getByText('não consegui ler').waitFor()
-  await page.getByRole('tab', { name: 'SIENGE' }).click()
+  await page.getByRole('tab', { name: 'Sistemas' }).click()
   await page.getByRole('tabpanel').getByText('falha').first().waitFor()
 })
 

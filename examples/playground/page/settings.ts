@@ -15,6 +15,18 @@ export function useSetting<Value extends string>(
   ]
 }
 
+/** A text that this browser remembers. */
+export function useText(name: string, first: string): readonly [string, (value: string) => void] {
+  const [value, set] = useState(() => read(name) ?? first)
+  return [
+    value,
+    (typed) => {
+      write(name, typed)
+      set(typed)
+    },
+  ]
+}
+
 /** The contact that this window speaks for: the address names it, so that a second window can be the same one. */
 export function useContact(): readonly [string, () => void] {
   const [contact, set] = useState(() => named() ?? read('contact') ?? fresh())

@@ -3,11 +3,12 @@ import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 
 import type { Feeds } from './feed/feeds.ts'
-import { fileOf } from './feed/file-of.ts'
+import { fileOf, roomFileOf } from './feed/file-of.ts'
 import type { Assets } from './page/assets.ts'
 import { page, pageHeaders } from './page/html.ts'
 import type { Charts } from './wire.ts'
 import { isFaultName } from './world/fault-presets.ts'
+import { readDeskAct } from './world/read-desk-act.ts'
 import type { Worlds } from './world/worlds.ts'
 
 export interface PlaygroundApiParts {
@@ -25,6 +26,8 @@ const longestMove = 400 * 24 * 60 * 60 * 1000
  * - `GET /api/contacts/:id/events`: all that the page shows of a contact, then what changes, as server-sent events
  * - `GET /api/contacts/:id/files/:key`: the file of the line with this key
  * - `GET /api/playground/charts`: the machines, laid out
+ * - `GET /api/playground/desk/:room/files/:line`: the file of a line at the desk
+ * - `POST /api/playground/desk` with a `DeskAct`, of the humans there
  * - `POST /api/playground/clock` with `{ advanceMs }`
  * - `POST /api/playground/fault` with `{ name }` of a preset, or `null`
  * - `POST /api/playground/scenario` with `{ id }`
@@ -44,6 +47,9 @@ export function playgroundApi({ worlds, feeds, assets, charts }: PlaygroundApiPa
   app.get('/api/contacts/:contact/events', (c) => feeds.open(c.req.param('contact')))
   app.get('/api/contacts/:contact/files/:key', (c) =>
     fileOf(worlds.current, c.req.param('contact'), c.req.param('key')),
+  )
+  app.get('/api/playground/desk/:room/files/:line', (c) =>
+    roomFileOf(worlds.current, c.req.param('room'), c.req.param('line')),
   )
   app.get('/api/playground/charts', compress(), async (c) => c.json(await charts()))
 
@@ -73,6 +79,19 @@ export function playgroundApi({ worlds, feeds, assets, charts }: PlaygroundApiPa
       throw error
     }
     return wrong(c, `Send {"id": a scenario}, one of ${worlds.scenarios.map((each) => each.id).join(', ')}.`)
+  })
+
+  app.post('/api/playground/desk', async (c) => {
+    const act = readDeskAct(await bodyOf(c))
+    if (!act)
+      return wrong(c, 'Send {"act": take, say, close, next or online} with the room and what it needs.')
+    try {
+      worlds.current.desk.act(act)
+      return c.json({ done: act.act })
+    } catch (error) {
+      if (error instanceof TypeError) return wrong(c, error.message)
+      throw error
+    }
   })
 
   app.post('/api/playground/restart', (c) => {

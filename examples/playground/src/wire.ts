@@ -15,6 +15,12 @@ export interface PageState {
   readonly steps: readonly StepLine[]
   readonly journal: readonly Call[]
   readonly mails: readonly Letter[]
+  /** Humans serve. */
+  readonly deskOnline: boolean
+  /** Of every contact, oldest first. */
+  readonly rooms: readonly DeskRoom[]
+  /** Left while nobody was there, oldest first. */
+  readonly leftMessages: readonly LeftMessage[]
   readonly faults: readonly string[]
   readonly clock: ClockState
   readonly scenario: string
@@ -44,7 +50,7 @@ export interface TalkLine {
   readonly text: string
   /** `null`: words alone. */
   readonly media: Attachment | null
-  /** The name of the human who speaks, where one does. */
+  /** The name of the human who speaks, empty where the desk does not tell it. `null`: no human does. */
   readonly agent: string | null
   readonly options: readonly { readonly id: string; readonly title: string; readonly token: string }[]
   /** ISO, with the offset of the organisation's time zone. */
@@ -63,6 +69,46 @@ export interface Attachment {
   readonly name: string | null
   /** In bytes. `null`: not known. */
   readonly size: number | null
+}
+
+/** A room at the desk, as its humans see it. */
+export interface DeskRoom {
+  readonly id: string
+  /** As the visitor gave it. `null`: not given. */
+  readonly name: string | null
+  /** It is of the contact whose page this is. */
+  readonly own: boolean
+  readonly department: string
+  /** `null`: none in particular, or it is over. */
+  readonly purpose: string | null
+  readonly state: 'queued' | 'taken' | 'closed'
+  /** 1 is next. `null`: there is no queue, or the room is in it no more. */
+  readonly position: number | null
+  /** `null`: nobody yet. */
+  readonly agent: string | null
+  /** What the bot told before the first word. */
+  readonly context: string | null
+  readonly lines: readonly DeskLine[]
+}
+
+export interface DeskLine {
+  readonly key: string
+  readonly who: 'visitor' | 'agent' | 'system'
+  readonly agent: string | null
+  /** Empty for a file alone. */
+  readonly text: string
+  readonly media: Attachment | null
+  /** ISO with offset. */
+  readonly at: string
+}
+
+export interface LeftMessage {
+  readonly name: string
+  readonly email: string
+  readonly department: string
+  readonly text: string
+  /** ISO with offset. */
+  readonly at: string
 }
 
 export interface Fact {
@@ -96,6 +142,7 @@ export interface StepLine {
 /** A request that an upstream received. */
 export interface Call {
   readonly at: string
+  readonly upstream: 'sienge' | 'back4app' | 'bothub' | 'rocketchat' | 'smtp'
   readonly route: string
   readonly query: string
   /** `null`: not answered yet. 0: never. */

@@ -2,11 +2,10 @@ import type { PageState } from '../../src/wire.ts'
 import { useWords } from '../words/use-words.ts'
 import type { Ask } from './ask.ts'
 
-/** What goes wrong with SIENGE. */
+/** What goes wrong, and with which system. */
 export function FaultChoice({ state, ask }: { state: PageState; ask: Ask }) {
   const words = useWords()
   const [active = 'none'] = state.faults
-  const names = Object.entries(words.faults).filter(([name]) => name !== 'scenario' || active === 'scenario')
   return (
     <label class="fault" data-active={active !== 'none'}>
       <span>{words.fault}</span>
@@ -17,10 +16,20 @@ export function FaultChoice({ state, ask }: { state: PageState; ask: Ask }) {
           void ask('fault', { name: name === 'none' ? null : name })
         }}
       >
-        {names.map(([name, title]) => (
-          <option key={name} value={name} disabled={name === 'scenario'}>
-            {title}
+        <option value="none">{words.noFault}</option>
+        {active === 'scenario' && (
+          <option value="scenario" disabled>
+            {words.scenarioFaults}
           </option>
+        )}
+        {Object.entries(words.faults).map(([system, faults]) => (
+          <optgroup key={system} label={system}>
+            {Object.entries(faults).map(([name, title]) => (
+              <option key={name} value={name}>
+                {system} {title}
+              </option>
+            ))}
+          </optgroup>
         ))}
       </select>
     </label>

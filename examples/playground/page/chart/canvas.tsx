@@ -4,6 +4,7 @@ import type { Machine, StateBox, StepLine } from '../../src/wire.ts'
 import { useWords } from '../words/use-words.ts'
 import { Arrows } from './arrows.tsx'
 import { StateShape } from './state-shape.tsx'
+import { neighbourhood } from './neighbourhood.ts'
 import { trailOf } from './trail.ts'
 import { useView } from './use-view.ts'
 
@@ -28,7 +29,8 @@ export function Canvas({ machine, active, steps, selected, select, open, up }: C
 
   // Before the frame that marks it: what is active is in sight as soon as it is active.
   useLayoutEffect(() => {
-    view.show(machine.states.find(({ path }) => path === (selected ?? leaf ?? begin)))
+    const shown = machine.states.find(({ path }) => path === (selected ?? leaf ?? begin))
+    if (shown) view.show(shown, neighbourhood(machine, shown))
   }, [leaf, selected, view.seen])
 
   return (
@@ -36,6 +38,7 @@ export function Canvas({ machine, active, steps, selected, select, open, up }: C
       <div
         class="canvas"
         ref={view.box}
+        data-more={view.more.join(' ')}
         role="listbox"
         tabIndex={0}
         aria-label={`${words.statesOf} ${machine.name}`}
@@ -52,23 +55,25 @@ export function Canvas({ machine, active, steps, selected, select, open, up }: C
           </g>
         </svg>
       </div>
-      <ul class="legend">
-        {(['active', 'visited', 'taken'] as const).map((kind) => (
-          <li key={kind} class={kind}>
-            {words.legend[kind]}
-          </li>
-        ))}
-      </ul>
-      <div class="zoom">
-        <button type="button" aria-label={words.zoomIn} onClick={() => view.zoom(1.25)}>
-          +
-        </button>
-        <button type="button" aria-label={words.zoomOut} onClick={() => view.zoom(0.8)}>
-          −
-        </button>
-        <button type="button" aria-label={words.fit} title={words.fit} onClick={() => view.fit()}>
-          ⤢
-        </button>
+      <div class="under">
+        <ul class="legend">
+          {(['active', 'visited', 'taken'] as const).map((kind) => (
+            <li key={kind} class={kind}>
+              {words.legend[kind]}
+            </li>
+          ))}
+        </ul>
+        <div class="zoom">
+          <button type="button" aria-label={words.zoomOut} onClick={() => view.zoom(0.8)}>
+            −
+          </button>
+          <button type="button" aria-label={words.zoomIn} onClick={() => view.zoom(1.25)}>
+            +
+          </button>
+          <button type="button" aria-label={words.fit} title={words.fit} onClick={() => view.fit()}>
+            ⤢
+          </button>
+        </div>
       </div>
     </div>
   )

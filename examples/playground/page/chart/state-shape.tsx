@@ -36,11 +36,6 @@ export function StateShape({ id, box, active, visited, selected, select, open }:
       <text class="name" x={kind === 'final' ? x + width / 2 : x + 12} y={y + 21}>
         {`${name} `}
       </text>
-      {kind === 'compound' && (
-        <text class="line" x={x + 12} y={y + 36}>
-          {`${box.description} `}
-        </text>
-      )}
       {lines.map((line, index) => (
         <text key={line} class="line" x={kind === 'final' ? x + width / 2 : x + 12} y={y + 39 + index * 15}>
           {`${line} `}

@@ -14,16 +14,20 @@ export interface View {
   /** It has a size. */
   readonly seen: boolean
   readonly transform: string
+  /** The sides on which the drawing goes on out of sight. */
+  readonly more: readonly ('left' | 'right' | 'top' | 'bottom')[]
   readonly handlers: object
   zoom(factor: number): void
   fit(): void
-  /** Moves as little as it takes to have a box in sight. */
-  show(shape: Box | undefined): void
+  /** Moves as little as it takes to have a box in sight, and what is around it where that fits. */
+  show(shape: Box, around: Box): void
 }
 
 /** Smaller than this, nobody can read it. */
 const readable = 0.85
 const margin = 24
+/** As much of a drawing's own margin may be out of sight before anything of it is. */
+const edge = 12
 
 /** Which part of a drawing is in sight, and at what size. */
 export function useView({ width, height }: Machine): View {
@@ -52,6 +56,7 @@ export function useView({ width, height }: Machine): View {
   return {
     box,
     seen,
+    more: beyond(),
     transform: `translate(${place.x}px, ${place.y}px) scale(${place.scale})`,
     handlers: { onPointerDown, onPointerMove, onPointerUp, onWheel, onClickCapture },
     zoom: (factor) => zoomAt(factor, sight().width / 2, sight().height / 2),
@@ -60,9 +65,18 @@ export function useView({ width, height }: Machine): View {
       const scale = Math.max(0.2, fitting(shown))
       setPlace({ scale, ...centred(shown, scale) })
     },
-    show(shape) {
-      if (shape) setPlace((before) => inSight(before, shape, sight()))
-    },
+    show: (shape, around) => setPlace((before) => inSight(before, shape, around, sight())),
+  }
+
+  function beyond(): View['more'] {
+    const shown = sight()
+    const sides = {
+      left: place.x < -edge,
+      right: place.x + width * place.scale > shown.width + edge,
+      top: place.y < -edge,
+      bottom: place.y + height * place.scale > shown.height + edge,
+    }
+    return (['left', 'right', 'top', 'bottom'] as const).filter((side) => sides[side])
   }
 
   function sight(): { width: number; height: number } {
@@ -123,16 +137,30 @@ export function useView({ width, height }: Machine): View {
   }
 }
 
-function inSight(place: Place, shape: Box, shown: { width: number; height: number }): Place {
+function inSight(place: Place, shape: Box, around: Box, shown: { width: number; height: number }): Place {
   const { scale } = place
-  const move = (at: number, start: number, size: number, room: number) => {
-    const [from, to] = [at + start * scale, at + (start + size) * scale]
-    const near = 70
-    return from >= near && to <= room - near ? at : room / 2 - (start + size / 2) * scale
-  }
   return {
     scale,
-    x: move(place.x, shape.x, shape.width, shown.width),
-    y: move(place.y, shape.y, shape.height, shown.height),
+    x: along(place.x, scaled(shape.x, shape.width), scaled(around.x, around.width), shown.width),
+    y: along(place.y, scaled(shape.y, shape.height), scaled(around.y, around.height), shown.height),
   }
+
+  function scaled(start: number, size: number): Stretch {
+    return { start: start * scale, size: size * scale }
+  }
+}
+
+interface Stretch {
+  readonly start: number
+  readonly size: number
+}
+
+/** Where one axis begins, so that what is around fits in the room, or else the shape stands in its middle. */
+function along(at: number, shape: Stretch, around: Stretch, room: number): number {
+  if (around.size <= room - 2 * margin) {
+    return Math.min(Math.max(at, margin - around.start), room - margin - around.start - around.size)
+  }
+  const from = at + shape.start
+  const near = 70
+  return from >= near && from + shape.size <= room - near ? at : room / 2 - shape.start - shape.size / 2
 }

@@ -1,7 +1,7 @@
 import type { Call } from '../../src/wire.ts'
 import { useWords } from '../words/use-words.ts'
 
-/** The requests that SIENGE received, newest first. */
+/** The requests that the other systems received, newest first. */
 export function Calls({ calls }: { calls: readonly Call[] }) {
   const words = useWords()
   if (calls.length === 0) return <p class="quiet">{words.noCalls}</p>
@@ -10,7 +10,7 @@ export function Calls({ calls }: { calls: readonly Call[] }) {
       {calls.toReversed().map((call, index) => (
         <li key={calls.length - index}>
           <h2>
-            <code>{call.route}</code>
+            <span class="system">{words.systems[call.upstream]}</span> <code>{call.route}</code>
           </h2>
           {call.query !== '' && <p class="query">{call.query}</p>}
           <p>

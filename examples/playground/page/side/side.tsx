@@ -1,16 +1,17 @@
 import { useState } from 'preact/hooks'
 
 import type { PageState } from '../../src/wire.ts'
+import { Desk } from '../desk/desk.tsx'
 import { useWords } from '../words/use-words.ts'
 import { Calls } from './calls.tsx'
 import { Facts } from './facts.tsx'
 import { Mails } from './mails.tsx'
 import { Steps } from './steps.tsx'
 
-const tabs = ['steps', 'facts', 'calls', 'mails'] as const
+const tabs = ['steps', 'facts', 'calls', 'mails', 'desk'] as const
 type Tab = (typeof tabs)[number]
 
-/** What happened, in lists: steps, what is known, requests, mails. */
+/** What happened, in lists: steps, what is known, requests, mails; and the desk where humans serve. */
 export function Side({ state }: { state: PageState | undefined }) {
   const words = useWords()
   const [tab, setTab] = useState<Tab>('steps')
@@ -19,6 +20,7 @@ export function Side({ state }: { state: PageState | undefined }) {
     facts: undefined,
     calls: state?.journal.length,
     mails: state?.mails.length,
+    desk: state?.rooms.filter((room) => room.state !== 'closed').length,
   }
 
   return (
@@ -45,6 +47,7 @@ export function Side({ state }: { state: PageState | undefined }) {
         {state && tab === 'facts' && <Facts state={state} />}
         {state && tab === 'calls' && <Calls calls={state.journal} />}
         {state && tab === 'mails' && <Mails mails={state.mails} />}
+        {state && tab === 'desk' && <Desk key={`${state.contact} ${state.scenario}`} state={state} />}
       </div>
     </section>
   )

@@ -23,7 +23,7 @@ export function Bubble({ line, current, introduces, send }: BubbleProps) {
     <li class={`bubble ${who}`} data-key={line.key} data-media={media?.kind}>
       {agent !== null && (
         <b class={introduces ? 'agent-name' : 'unseen'}>
-          {agent} <span>{words.human}</span>
+          {agent === '' ? words.someHuman : agent} <span>{agent !== '' && words.human}</span>
         </b>
       )}
       {media && <Attached file={media} />}

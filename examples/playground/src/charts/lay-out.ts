@@ -57,10 +57,15 @@ function childrenOf(graph: Graph, parent: string): ElkNode[] {
     .filter((state) => state.parent === parent)
     .map((state) => {
       if (state.kind !== 'compound') return { id: state.path, ...sizeOf(state) }
+      const { width, height } = sizeOf(state)
       return {
         id: state.path,
         children: childrenOf(graph, state.path),
-        layoutOptions: { 'elk.padding': '[top=44,left=16,bottom=16,right=16]' },
+        layoutOptions: {
+          'elk.padding': `[top=${height + 4},left=16,bottom=16,right=16]`,
+          'elk.nodeSize.constraints': 'MINIMUM_SIZE',
+          'elk.nodeSize.minimum': `(${width}, ${height})`,
+        },
       }
     })
 }

@@ -1,8 +1,7 @@
-const widest = 30
 const most = 3
 
-/** A description in short lines, cut where it is too long for a box. */
-export function wrapped(text: string): readonly string[] {
+/** A description in lines of so many letters, cut where it is too long for a box. */
+export function wrapped(text: string, widest = 30): readonly string[] {
   const lines: string[] = []
   for (const word of text.split(' ')) {
     const last = lines.at(-1)

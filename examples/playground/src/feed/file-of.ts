@@ -9,14 +9,27 @@ const patience = 10_000
 /** What may be shown within a page; anything else is only to be kept. */
 const shown = /^(?:image|audio|video)\/[\w.+-]+$/
 
-/** The file of one line of a talk, as a response that can neither run nor load anything. */
+/** The file of one line of a contact's talk. */
 export async function fileOf(world: World, contact: string, key: string): Promise<Response> {
   const { store, organisation, channel } = world
   const found = await store.find({ organisation, channel, address: contact })
   const lines = found === undefined ? [] : await store.transcript(found)
-  const media = lines.map((line) => mediaOf(line, key)).find((each) => each !== undefined)
+  return served(
+    lines.map((line) => mediaOf(line, key)).find((media) => media !== undefined),
+    world.filesAt,
+  )
+}
+
+/** The file of one line of a room at the desk. */
+export async function roomFileOf({ desk, filesAt }: World, id: string, key: string): Promise<Response> {
+  const room = desk.rooms().find((each) => each.room === id)
+  return served(room?.transcript.find((line) => line.id === key)?.media, filesAt)
+}
+
+/** A file that is here or may be fetched, as a response that can neither run nor load anything. */
+async function served(media: Media | undefined, filesAt: readonly string[]): Promise<Response> {
   if (!media) return missing('There is no such file.')
-  const here = ['data:', ...world.filesAt.map((origin) => `${origin}/`)]
+  const here = ['data:', ...filesAt.map((origin) => `${origin}/`)]
   if (!here.some((start) => media.url.startsWith(start))) return missing('It lies elsewhere.')
   try {
     const signal = AbortSignal.timeout(patience)

@@ -2,6 +2,7 @@ import type { Loaded } from '@cristal/runtime'
 
 import type { Fact, PageState, Wait } from '../wire.ts'
 import type { World } from '../world/open-world.ts'
+import { roomsOf } from './rooms-of.ts'
 import { talkOf } from './talk-of.ts'
 
 /** What belongs to no contact. */
@@ -22,6 +23,9 @@ export async function pageState(world: World, contact: string, around: Surroundi
     steps: found === undefined ? [] : world.history.of(found),
     journal: world.journal(),
     mails: world.mails(),
+    deskOnline: world.desk.online,
+    rooms: await roomsOf(world, found),
+    leftMessages: world.desk.left(),
     faults: world.faults.active(),
     clock: { now: world.clock.now(), moves: world.moves, timeZone },
     run: world.run,

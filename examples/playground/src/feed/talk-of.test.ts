@@ -51,6 +51,11 @@ it('tells a human’s words from the bot’s, and leaves out what a desk told', 
   ])
 })
 
+it('tells a human’s words also where the desk does not say who speaks', () => {
+  const [line] = talkOf([said('k1', 'Oi!', undefined, [], 'handoff.agentSaid')], undefined, talk)
+  expect(line).toMatchObject({ who: 'agent', agent: '' })
+})
+
 it('shows a tapped option by its title', () => {
   const offered = { id: 'sim', title: 'Sim, quero', token: 'sim~1' }
   const lines = [
@@ -74,8 +79,9 @@ function said(
   text: string,
   agent?: string,
   options: readonly { id: string; title: string; token: string }[] = [],
+  as = 'core.menu',
 ): Line {
-  const words = { type: 'said', text: 'key' } as const
+  const words = { type: 'said', text: as } as const
   const message = { key, text, options, said: words, ...(agent !== undefined && { agent }) }
   return { who: 'bot', row: { ...place, conversation: 'c', message, answers: null, at: 0, state: 'kept' } }
 }

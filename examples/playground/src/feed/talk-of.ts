@@ -11,6 +11,9 @@ export interface Talk {
   readonly filesAt: readonly string[]
 }
 
+/** Keys of what the bot only hands on: the desk may not say who spoke. */
+const handsOn: ReadonlySet<string> = new Set(['handoff.agentSaid', 'handoff.agentSent'])
+
 /** The lines of a talk as the page shows them. None for what a desk told: it is there as the words that came of it. */
 export function talkOf(
   lines: readonly Line[],
@@ -26,7 +29,8 @@ export function talkOf(
   return lines.flatMap((line): readonly TalkLine[] => {
     if (line.who === 'bot') {
       const { message, at } = line.row
-      const { key, text, options, media, agent = null } = message
+      const { key, text, options, media } = message
+      const agent = message.agent ?? (handsOn.has(message.said.text) ? '' : null)
       const who = agent === null ? 'bot' : 'agent'
       const attached = media ? attachmentOf(media, fileAt(key), filesAt) : null
       return [{ key, who, text, media: attached, agent, options, at: isoAt(at, timeZone), waiting: false }]

@@ -15,7 +15,7 @@ const folder = new URL('../../page/', import.meta.url)
 const font = fileURLToPath(
   import.meta.resolve('@fontsource-variable/inter/files/inter-latin-wght-normal.woff2'),
 )
-const sheets = ['tokens', 'frame', 'bar', 'talk', 'files', 'chart', 'side']
+const sheets = ['tokens', 'frame', 'bar', 'talk', 'files', 'chart', 'side', 'desk']
 
 /** The page's files, made once when they are first asked for. */
 export function pageAssets(): Assets {

@@ -6,8 +6,9 @@ const shown = 100
 
 /** The last requests of a journal, as the page shows them. */
 export function callsOf(journal: readonly JournalEntry[]): readonly Call[] {
-  return journal.slice(-shown).map(({ at, route, query, status, durationMs, fault }) => ({
+  return journal.slice(-shown).map(({ at, upstream, route, query, status, durationMs, fault }) => ({
     at,
+    upstream,
     route,
     query: new URLSearchParams(query).toString().replaceAll('%2A', '*'),
     status: status ?? null,

@@ -7,6 +7,11 @@ export const faultPresets = {
   twice: { route: '*', times: 2, status: 503, body: { message: 'Service Unavailable' } },
   malformed: { route: '*', times: 1_000_000, status: 200, body: '<html>manutenção</html>' },
   refused: { route: '*', times: 1_000_000, status: 403, body: { message: 'Forbidden' } },
+  back4appDown: { upstream: 'back4app', route: '*', times: 1_000_000, reset: true },
+  bothubDown: { upstream: 'bothub', route: '*', times: 1_000_000, status: 503 },
+  bothubSlow: { upstream: 'bothub', route: '*', times: 1_000_000, delayMs: 8000 },
+  deskDown: { upstream: 'rocketchat', route: '*', times: 1_000_000, status: 503 },
+  smtpDown: { upstream: 'smtp', route: '*', times: 1_000_000, reset: true },
   mailLost: { route: 'POST /payment-slip-notification', times: 1_000_000, reset: true, after: true },
 } as const satisfies Readonly<Record<string, FaultInput>>
 

@@ -1,17 +1,18 @@
 import { bot } from '@cristal/bot'
-import { acquainted, organisationOf } from '@cristal/cli'
+import { acquainted, bindParts, organisationOf } from '@cristal/cli'
 import type { Bot } from '@cristal/dialogue'
-import { embeddedUnderstanding } from '@cristal/nlu'
-import { conversationApi, createHost, isoAt, limiterOn, sqliteStore } from '@cristal/runtime'
+import { conversationApi, createHost, isoAt, jsonLog, serve, sqliteStore } from '@cristal/runtime'
 import type { Happening, Host, Log, Store } from '@cristal/runtime'
 import { runningClock, sandbox } from '@cristal/sandbox'
-import type { RunningClock, Sandbox, Scenario } from '@cristal/sandbox'
-import { sienge } from '@cristal/sienge'
+import type { RunningClock, Scenario } from '@cristal/sandbox'
 
 import { history, type History } from '../feed/history.ts'
 import type { Call, Letter } from '../wire.ts'
 import { callsOf } from './calls-of.ts'
+import { deskHook } from './desk-hook.ts'
+import { type DeskSide, deskSide } from './desk-side.ts'
 import { type Faults, faultsOf } from './fault-presets.ts'
+import { lettersOf } from './letters-of.ts'
 
 export interface WorldOptions {
   /** Milliseconds since 1970. */
@@ -38,6 +39,7 @@ export interface World {
   /** Origins of the upstreams that hand out files. */
   readonly filesAt: readonly string[]
   readonly faults: Faults
+  readonly desk: DeskSide
   readonly history: History
   /** The host that runs now; another after each restart. */
   readonly host: Host
@@ -58,21 +60,25 @@ export interface World {
 
 /** Opens a scenario's world, with its host running. */
 export async function openWorld(scenario: Scenario, options: WorldOptions): Promise<World> {
-  const { file, log, changed, observing } = options
+  const { file, log = jsonLog(), changed, observing } = options
   const clock = runningClock(options.now)
   const organisation = organisationOf(scenario)
-  const understanding = embeddedUnderstanding()
   const { channel } = scenario
   const past = history()
-  const letters: Letter[] = []
   const stores: Store[] = []
   const upstreams = await sandbox(scenario, {
     clock,
     onRequest: changed,
-    onMail: (mail) => deliver({ ...mail, from: 'sienge' }),
+    onMail: changed,
+    onDesk: changed,
   })
+  const { rocketchat } = upstreams
   const faults = faultsOf(upstreams)
+  const desk = deskSide(rocketchat.agents, scenario.desk, changed)
   let running = begin()
+  const hook = deskHook(rocketchat, () => running, log)
+  const hooked = await serve(hook, { port: 0 })
+  rocketchat.agents.callTo(hooked.url)
   let moves = 0
   let run = 1
 
@@ -85,8 +91,9 @@ export async function openWorld(scenario: Scenario, options: WorldOptions): Prom
       return moves
     },
     adminUrl: upstreams.adminUrl,
-    filesAt: [],
+    filesAt: [new URL(rocketchat.url).origin],
     faults,
+    desk,
     history: past,
     get host() {
       return running.host
@@ -101,7 +108,7 @@ export async function openWorld(scenario: Scenario, options: WorldOptions): Prom
       return run
     },
     journal: () => callsOf(upstreams.journal),
-    mails: () => letters.slice(-100),
+    mails: () => lettersOf(upstreams.mails),
     api: (request) => running.api(request),
     advance(ms) {
       clock.advance(ms)
@@ -115,6 +122,8 @@ export async function openWorld(scenario: Scenario, options: WorldOptions): Prom
       changed()
     },
     async close() {
+      rocketchat.agents.callTo(undefined)
+      await hooked.close()
       await running.host.stop()
       for (const store of stores) await store.close()
       await upstreams.close()
@@ -125,23 +134,14 @@ export async function openWorld(scenario: Scenario, options: WorldOptions): Prom
     const own = sqliteStore(file)
     stores.push(own)
     const store = scenario.contact === undefined ? own : acquainted(own, scenario.contact)
-    const cristal = bot({
-      organisations: [organisation],
-      understanding,
-      limiter: limiterOn(store, clock),
-      mailbox: {
-        async send({ to, subject, body }) {
-          deliver({ at: isoAt(clock.now(), organisation.timeZone), from: 'bot', to, subject, body })
-        },
-      },
-      ...sienge({ connection: connectionTo(upstreams) }),
-    })
+    const parts = bindParts({ scenario, organisation, upstreams, clock, store, log })
+    const cristal = bot({ organisations: [organisation], ...parts })
     const tell = observing?.(cristal)
     const host = createHost({
       bot: cristal,
       store,
       clock,
-      ...(log && { log }),
+      log,
       observe(happening) {
         past.note(happening, isoAt(clock.now(), organisation.timeZone))
         changed()
@@ -150,13 +150,4 @@ export async function openWorld(scenario: Scenario, options: WorldOptions): Prom
     })
     return { cristal, host, store, api: conversationApi({ host, clock, channel }) }
   }
-
-  function deliver({ at, from, to, subject, body }: Letter): void {
-    letters.push({ at, from, to, subject, body })
-    changed()
-  }
-}
-
-function connectionTo({ url, credentials }: Sandbox): Parameters<typeof sienge>[0]['connection'] {
-  return { url, ...credentials }
 }

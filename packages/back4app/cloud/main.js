@@ -2,19 +2,23 @@
 /**
  * The cloud function `installments`: what of one bill falls due in a stretch of time, asked of SIENGE.
  *
- * This one file is all there is to deploy (Node 18 or newer, no dependencies). Environment variables, all optional:
- *
- * - `SIENGE_DOMAINS`: the tenants that may be asked for, such as `minhaconstrutora,outra`. Absent: any.
- * - `SIENGE_TIMEOUT_MS`: how long SIENGE may take, 20000 when absent.
- * - `SIENGE_URL`: where SIENGE is, `https://api.sienge.com.br` when absent.
+ * This one file is all there is to deploy (Node 18 or newer, no dependencies).
  *
  * A parameter that is missing or wrong throws 142; a failure of SIENGE throws 141, whose message is data:
  * `{"reason":"overloaded","retryAfter":60000}`.
  */
 
 /** @typedef {'unavailable' | 'overloaded' | 'timedOut' | 'unauthorized' | 'refused' | 'tooLarge' | 'unexpectedResponse'} Reason */
-/** @typedef {{ customerId: string, billReceivableId: string, domain: string, token: string, afterDate: string, beforeDate: string }} Asked */
 /** @typedef {Readonly<Record<string, unknown>>} Fields */
+
+/** Environment variables of these names come first; where an app has none, this is the place to change. */
+const settings = {
+  /** The tenants that may be asked for, such as `minhaconstrutora, outra`. Empty: any. */
+  SIENGE_DOMAINS: '',
+  /** How long SIENGE may take, in milliseconds. */
+  SIENGE_TIMEOUT_MS: '20000',
+  SIENGE_URL: 'https://api.sienge.com.br',
+}
 
 /** Some hundred times a contract of 180 installments. */
 const largestAnswer = 16 * 1024 * 1024
@@ -32,15 +36,15 @@ Parse.Cloud.define('installments', async ({ params, headers }) => {
     installmentsOf(statement, asked.billReceivableId)
       .filter(({ dueDate }) => asked.afterDate <= dueDate && dueDate <= asked.beforeDate)
       // oxlint-disable-next-line unicorn/no-array-sort -- Node 18 has no toSorted, and this array is nobody else's
-      .sort((a, b) => compare(a.dueDate, b.dueDate) || a.installmentId - b.installmentId)
+      .sort(
+        (a, b) =>
+          Number(a.dueDate > b.dueDate) - Number(a.dueDate < b.dueDate) || a.installmentId - b.installmentId,
+      )
       .map((each) => ({ ...each, dueDate: each.dueDate.replace(/^(\d+)-(\d+)-(\d+)$/, '$3-$2-$1') }))
   )
 })
 
-/**
- * @param {Fields} params
- * @returns {Asked}
- */
+/** @param {Fields} params */
 function checked(params) {
   const asked = {
     customerId: text(params, 'customerId', /^\d{1,15}$/, 'a number'),
@@ -53,7 +57,7 @@ function checked(params) {
     afterDate: date(params, 'afterDate'),
     beforeDate: date(params, 'beforeDate'),
   }
-  const allowed = (process.env['SIENGE_DOMAINS'] ?? '')
+  const allowed = setting('SIENGE_DOMAINS')
     .toLowerCase()
     .split(/[\s,]+/)
     .filter(Boolean)
@@ -92,16 +96,16 @@ function date(params, name) {
 }
 
 /**
- * @param {Asked} asked
+ * @param {ReturnType<typeof checked>} asked
  * @param {string | undefined} id
  * @returns {Promise<unknown>} SIENGE's statement, `undefined` when it knows no such customer or bill
  */
 async function statementOf({ domain, token, customerId, billReceivableId }, id) {
-  const base = (process.env['SIENGE_URL'] ?? 'https://api.sienge.com.br').replace(/\/+$/, '')
+  const base = setting('SIENGE_URL').replace(/\/+$/, '')
   const query = `customerId=${customerId}&billReceivableId=${billReceivableId}`
   const url = `${base}/${domain}/public/api/v1/customer-financial-statements?${query}`
   const headers = { accept: 'application/json', authorization: `Basic ${token}` }
-  const signal = AbortSignal.timeout(Number(process.env['SIENGE_TIMEOUT_MS'] ?? 20_000))
+  const signal = AbortSignal.timeout(Number(setting('SIENGE_TIMEOUT_MS')))
   try {
     // A redirect would carry the credentials to another address.
     const response = await fetch(url, {
@@ -222,6 +226,11 @@ function fields(value) {
   return /** @type {Fields} */ (value)
 }
 
+/** @param {keyof typeof settings} name */
+function setting(name) {
+  return process.env[name] ?? settings[name]
+}
+
 /** @param {Fields} headers */
 function requestId(headers) {
   const id = headers['x-request-id']
@@ -242,12 +251,4 @@ function invalid(name, expected) {
  */
 function failed(reason, retryAfter) {
   return new Parse.Error(141, JSON.stringify({ reason, ...(Number.isFinite(retryAfter) && { retryAfter }) }))
-}
-
-/**
- * @param {string} a
- * @param {string} b
- */
-function compare(a, b) {
-  return a < b ? -1 : Number(a > b)
 }

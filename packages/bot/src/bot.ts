@@ -52,7 +52,15 @@ export interface BotOptions extends Billing {
  * ```
  */
 export function bot(options: BotOptions): Bot {
-  const { organisations, understanding, desk, mailbox = noMailbox, services, texts: own, ...billing } = options
+  const {
+    organisations,
+    understanding,
+    desk,
+    mailbox = noMailbox,
+    services,
+    texts: own,
+    ...billing
+  } = options
   const core = bind(coreMachine, {
     financial: topic(bind(financialMachine, billingActors(billing))),
     ...(desk && { handoff: topic(bind(handoffMachine, deskActors(desk))) }),

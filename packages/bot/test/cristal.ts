@@ -1,5 +1,6 @@
 import type { Ambient, Bot, Contact, Organisation } from '@cristal/dialogue'
 import { memoryBilling, type MemoryBilling } from '@cristal/financial/testing'
+import { memoryDesk } from '@cristal/handoff/testing'
 import { embeddedUnderstanding } from '@cristal/nlu'
 
 import { bot, type BotOptions } from '../src/bot.ts'
@@ -54,10 +55,12 @@ export const data = {
 
 /** The whole bot on billing in memory, of one organisation that has no mailbox. */
 export function cristal(billing: MemoryBilling = memoryBilling(data), own: Partial<BotOptions> = {}): Bot {
-  const { customers, statements, slips } = billing
+  const { customers, statements, slips, installments } = billing
+  const desk = memoryDesk()
   const limiter = { blockedUntil: async () => undefined, fail: async () => undefined }
   const understanding = embeddedUnderstanding()
-  return bot({ organisations: [organisation], understanding, limiter, customers, statements, slips, ...own })
+  const ports = { understanding, limiter, desk, customers, statements, slips, installments }
+  return bot({ organisations: [organisation], ...ports, ...own })
 }
 
 /** What surrounds a conversation on WhatsApp, on a Saturday morning. */

@@ -1,5 +1,6 @@
-import { coreMachine, topic } from '@cristal/core'
+import { coreMachine, topic, unavailableTopic } from '@cristal/core'
 import { financialMachine } from '@cristal/financial'
+import { handoffMachine } from '@cristal/handoff'
 import type { AnyStateMachine } from 'xstate'
 
 /** A machine of the bot, and where it stands. */
@@ -17,7 +18,11 @@ export interface FoundState extends FoundMachine {
 
 /** The whole bot's machines, at every depth, wherever they stand. */
 export function everyMachine(): readonly FoundMachine[] {
-  return below('core', coreMachine.provide({ actors: { financial: topic(financialMachine) } }))
+  const actors = { financial: topic(financialMachine), handoff: topic(handoffMachine) }
+  return [
+    ...below('core', coreMachine.provide({ actors })),
+    { path: 'core/unfilled', machine: unavailableTopic },
+  ]
 }
 
 /** A machine's states, the machine itself first. */

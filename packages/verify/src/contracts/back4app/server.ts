@@ -7,10 +7,10 @@ import { installedFolder } from '../install.ts'
 
 // A Parse Server with the deployed cloud code, on a PostgreSQL that lives in this process. It is a process of its own,
 // so that its log can be read as its operator would, and tells its parent where it serves.
-const require = createRequire(join(installedFolder('back4app'), 'package.json'))
-const { PGlite } = require('@electric-sql/pglite') as Pglite
-const { PGLiteSocketServer } = require('@electric-sql/pglite-socket') as PgliteSocket
-const { ParseServer } = require('parse-server') as Parse
+const installed = createRequire(join(installedFolder('back4app'), 'package.json'))
+const { PGlite } = installed('@electric-sql/pglite') as Pglite
+const { PGLiteSocketServer } = installed('@electric-sql/pglite-socket') as PgliteSocket
+const { ParseServer } = installed('parse-server') as Parse
 
 const { cloud, applicationId, restApiKey } = JSON.parse(process.argv[2] ?? '{}') as Readonly<
   Record<'cloud' | 'applicationId' | 'restApiKey', string>

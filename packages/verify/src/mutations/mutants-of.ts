@@ -44,11 +44,17 @@ function questionMutants(part: Part, questions: readonly PlacedMachine[]): reado
   return [
     ...actionMutants(part, (action, nth) => emits(part, action) && !isOwn(action.type, nth)),
     ...guardMutants(part),
-    ...questions.flatMap(({ machine, place }) => {
-      const own: Part = { machine, name: place.slice(-2).join('.'), places: [place] }
+    ...[...Map.groupBy(questions, askedBy)].flatMap(([name, [first, ...others]]) => {
+      if (first === undefined) return []
+      const own: Part = { machine: first.machine, name, places: [first, ...others].map(({ place }) => place) }
       return [...actionMutants(own, ({ type }, nth) => isOwn(type, nth)), ...effectMutants(own)]
     }),
   ]
+}
+
+/** A machine that stands in several places asks the same question in each. */
+function askedBy({ place }: PlacedMachine): string {
+  return place.slice(-2).join('.')
 }
 
 function isOwn(type: string, nth: number): boolean {

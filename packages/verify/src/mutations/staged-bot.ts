@@ -14,5 +14,6 @@ export function stagedBot(
 
 /** The bot's machine as it is broken: what it is bound to does not matter. */
 export function bareMachine(): AnyStateMachine {
-  return bot({ organisations: [], ...({} as Omit<BotOptions, 'organisations'>) }).machine
+  const unbound = { desk: {} } as unknown as Omit<BotOptions, 'organisations'>
+  return bot({ organisations: [], ...unbound }).machine
 }

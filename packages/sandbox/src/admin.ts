@@ -4,6 +4,8 @@ import type { RunningClock } from './clock.ts'
 import type { Faults } from './faults.ts'
 import type { JournalEntry } from './journal.ts'
 import type { Mail } from './mail.ts'
+import type { DeskAgents } from './rocketchat/agents.ts'
+import { deskAdmin } from './rocketchat/desk-admin.ts'
 import { parseFaults } from './scenario/parse-scenario.ts'
 import { ScenarioError } from './scenario/problem.ts'
 import type { Scenario } from './scenario/scenario.ts'
@@ -13,6 +15,7 @@ export interface AdminParts {
   readonly journal: readonly JournalEntry[]
   readonly mails: readonly Mail[]
   readonly faults: Faults
+  readonly agents: DeskAgents
   /** Absent: the host brought its own clock, which only the host moves. */
   readonly running: RunningClock | undefined
   readonly now: () => string
@@ -21,7 +24,7 @@ export interface AdminParts {
 const advance = z.object({ advanceMs: z.number().min(0) })
 
 /** What a person or another process may see and change while the sandbox runs; on a port of its own. */
-export function adminApp({ scenario, journal, mails, faults, running, now }: AdminParts): Hono {
+export function adminApp({ scenario, journal, mails, faults, agents, running, now }: AdminParts): Hono {
   const app = new Hono({ strict: false })
   // A page on the web that resolves its own name to this machine must not read the outbox.
   app.use(async (c, next) => {
@@ -42,6 +45,7 @@ export function adminApp({ scenario, journal, mails, faults, running, now }: Adm
     faults.clear()
     return c.json([])
   })
+  app.route('/__sandbox/desk', deskAdmin(agents))
   app.get('/__sandbox/clock', (c) => c.json({ now: now() }))
   app.post('/__sandbox/clock', async (c) => {
     if (running === undefined)

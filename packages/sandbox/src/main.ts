@@ -40,7 +40,16 @@ async function main(): Promise<void> {
     ...(mails !== undefined && { onMail: (mail) => append(mails, mail) }),
   })
   const { url, adminUrl, credentials, bothub, smtp } = world
-  const ready = { url, adminUrl, user: credentials.user, password: credentials.password, bothub, smtp }
+  const { agents: _, ...rocketchat } = world.rocketchat
+  const ready = {
+    url,
+    adminUrl,
+    user: credentials.user,
+    password: credentials.password,
+    bothub,
+    rocketchat,
+    smtp,
+  }
   process.stdout.write(`${JSON.stringify(ready)}\n`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void world.close())
 }

@@ -118,8 +118,15 @@ export async function sandbox(scenario: Scenario, options: SandboxOptions = {}):
     servers.set(name, await listen(transport(upstream, world, wait), ports[name] ?? 0))
   }
   const smtp = await smtpSink(world)
-  const parts = { scenario, journal: requests.entries, mails, faults, running, now: () => local(clock.now()) }
-  const administration = adminApp(parts)
+  const administration = adminApp({
+    scenario,
+    journal: requests.entries,
+    mails,
+    faults,
+    agents: rocketchat.access().agents,
+    running,
+    now: () => local(clock.now()),
+  })
   const admin = await listen((request) => administration.fetch(request), options.adminPort ?? 0)
 
   return {

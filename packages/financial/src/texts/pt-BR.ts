@@ -21,7 +21,7 @@ export const financialTexts = {
   'financial.offerPersonUnfit': 'Quer falar com um atendente? Responda sim ou não, por favor.',
   'financial.temporarilyDown': 'O sistema financeiro não está respondendo agora.',
   'financial.notAllowed':
-    'O sistema financeiro recusou a consulta. Já registrei o problema para a nossa equipe.',
+    'O sistema financeiro recusou o pedido. Já registrei o problema para a nossa equipe.',
   'financial.unexpected':
     'O sistema financeiro respondeu algo que não consegui ler. Já registrei o problema para a nossa equipe.',
   'financial.askRetry': 'Quer que eu tente de novo?',

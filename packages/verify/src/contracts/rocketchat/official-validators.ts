@@ -18,9 +18,7 @@ const names = {
   'POST livechat/offline.message': 'isPOSTLivechatOfflineMessageParams',
 } as const
 
-/** A request for which there is a validator. */
-export type Validated = keyof typeof names
-
+/** The requests for which there is a validator. */
 export const validated: readonly string[] = Object.keys(names)
 
 /** Loads them by a deep path: the index would bring every other part of the server along. */

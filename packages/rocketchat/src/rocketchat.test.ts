@@ -68,6 +68,26 @@ describe('a connection', () => {
   )
 })
 
+describe('an answer that breaks off', () => {
+  it('leaves what may be repeated free to be, and what may not in doubt', async () => {
+    const { desk, world, media } = await againstSandbox('livechat')
+    const cut = () => world.faults.add({ upstream: 'rocketchat', route: '*', truncate: true, reset: true })
+    cut()
+    expect((await failure(desk.open(request, call('1')))).reason).toBe('unavailable')
+    await desk.open(request, call('1'))
+    const words = {
+      visitor: request.visitor,
+      room: world.rocketchat.agents.rooms()[0]?.room ?? '',
+      text: 'Oi',
+    }
+    cut()
+    expect((await failure(desk.send(words, call('2')))).reason).toBe('unavailable')
+    cut()
+    expect((await failure(desk.send({ ...words, media }, call('3')))).reason).toBe('unknownOutcome')
+    await world.close()
+  })
+})
+
 describe('a visitor of Livechat', () => {
   it('is never taken for another one who gives the same phone or address', async () => {
     const { desk, world } = await againstSandbox('livechat')

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { call, failure } from '../../test/call.ts'
 import { fetchMedia } from './fetch-media.ts'
 import { mediaLimits } from './media-limits.ts'
-import { isPublic } from './public-lookup.ts'
+import { isPublic, publicLookup } from './public-lookup.ts'
 
 const closing: (() => Promise<void>)[] = []
 afterEach(async () => {
@@ -153,6 +153,18 @@ describe('nobody reads our own network through the desk', () => {
     )
     expect(await bytes.text()).toBe('here')
     expect((await failure(get(`${url}/again`, { own: [url] }))).message).toContain('only redirects')
+  })
+
+  it.each([
+    ['8.8.8.8', true, [[{ address: '8.8.8.8', family: 4 }]]],
+    ['8.8.8.8', false, ['8.8.8.8', 4]],
+    ['127.0.0.1', true, []],
+    ['127.0.0.1', false, []],
+  ])('connects to %s (all of its addresses: %s) only if it may', async (host, all, expected) => {
+    const found = await new Promise((resolve) => {
+      publicLookup(host, { all }, (error, ...rest) => resolve(error ? [] : rest))
+    })
+    expect(found).toEqual(expected)
   })
 
   it.each([

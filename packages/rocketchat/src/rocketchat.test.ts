@@ -35,7 +35,7 @@ describe('a connection', () => {
     const server = await startUpstream()
     server.on('GET /chat/core/room', { status: 404 })
     const desk = rocketchat({ connection: { ...core, url: `${server.url}/chat/` } })
-    expect(await desk.open(request, call())).toEqual({ outcome: 'nobody' })
+    expect(await desk.open(request, call())).toEqual({ outcome: 'nobody', takesMessages: false })
     await server.close()
   })
 

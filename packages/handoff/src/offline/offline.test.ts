@@ -120,6 +120,14 @@ describe('with nobody online', () => {
     expect(talk.output).toEqual(served)
   })
 
+  it('and no messages taken, the person is told to try later, and where to turn to', async () => {
+    const { talk, desk } = start(open)
+    desk.setOnline(false)
+    desk.setMessages(false)
+    expect((await talk.write('sim')).keys).toEqual(['handoff.tryLater'])
+    expect(talk.output).toEqual(served)
+  })
+
   it('insisting looks again', async () => {
     const { talk, desk } = start(open)
     desk.setOnline(false)

@@ -26,8 +26,8 @@ export type Opened =
       /** Who serves. `null`: nobody yet, or the desk does not say. */
       readonly agent: string | null
     }
-  /** Nobody is online in this department. */
-  | { readonly outcome: 'nobody' }
+  /** Nobody is online in this department; `takesMessages` where one can be left for them. */
+  | { readonly outcome: 'nobody'; readonly takesMessages: boolean }
 
 /** Words or a file of the person. */
 export interface DeskMessage {

@@ -39,6 +39,17 @@ export const serviceMachine = service.createMachine({
             target: 'opened',
           },
           { guard: 'isRestarting', target: 'restarted' },
+          {
+            guard: { type: 'takesNoMessages', params: ({ event }) => event.output },
+            actions: {
+              type: 'say',
+              params: ({ context: { organisation } }) => ({
+                text: 'handoff.tryLater',
+                values: { sector: organisation.sector.name, contact: organisation.sector.contact },
+              }),
+            },
+            target: 'declined',
+          },
           { target: 'nobody' },
         ],
         onError: { actions: { type: 'keepFailure', params: ({ event }) => event }, target: 'failing' },

@@ -100,6 +100,7 @@ export const service = setup({
     isRestart: (_, event: PublicEvent) => isRestart(event),
     isRestarting: ({ context }) => context.isRestarting,
     isOpened: (_, { outcome }: Opened) => outcome === 'opened',
+    takesNoMessages: (_, opened: Opened) => opened.outcome === 'nobody' && !opened.takesMessages,
     ended: (_, { output, how }: { output: AttendingOutput; how: string }) => output.outcome === how,
     failedFor: ({ context }, { kind }: { kind: ErrorKind }) => context.failure === kind,
     chose: (_, { output, option }: { output: AskOutput<string>; option: string }) =>

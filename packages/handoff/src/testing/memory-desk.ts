@@ -24,6 +24,8 @@ export interface MemoryDesk extends Desk {
   readonly offline: readonly OfflineMessage[]
   /** Humans come online, or leave, in all departments together. They are online at first. */
   readonly setOnline: (online: boolean) => void
+  /** Whether messages can be left while nobody is there. They can at first. */
+  readonly setMessages: (taken: boolean) => void
   /** A human closes a room. */
   readonly closeRoom: (room: string) => void
   /** Makes the next calls fail, `times` of them; every one when it is left out. */
@@ -46,6 +48,7 @@ export function memoryDesk(): MemoryDesk {
   const done = new Set<string>()
   const faults = faultQueue<DeskFault>()
   let online = true
+  let takesMessages = true
 
   return {
     get rooms() {
@@ -55,13 +58,14 @@ export function memoryDesk(): MemoryDesk {
       return [...offline]
     },
     setOnline: (now) => void (online = now),
+    setMessages: (taken) => void (takesMessages = taken),
     closeRoom: (room) => change(room, () => ({ open: false })),
     fail: faults.add,
 
     async open(request, call) {
       return attempt(call, () => {
         const known = rooms.find((each) => each.open && each.request.visitor === request.visitor)
-        if (known === undefined && !online) return { outcome: 'nobody' }
+        if (known === undefined && !online) return { outcome: 'nobody', takesMessages }
         const room = known?.room ?? `room-${rooms.length + 1}`
         if (known === undefined) rooms.push({ room, request, open: true, messages: [] })
         return { outcome: 'opened', room, position: null, agent: null }

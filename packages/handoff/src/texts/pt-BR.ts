@@ -50,6 +50,8 @@ export const handoffTexts = {
   'handoff.closed': 'Nossos atendentes não estão disponíveis agora; eles voltam {when}.',
   'handoff.closedForLong': 'Nossos atendentes não estão disponíveis no momento.',
   'handoff.nobody': 'Nenhum atendente está online agora.',
+  'handoff.tryLater':
+    'Nenhum atendente está online agora. Tente mais tarde ou, se preferir, fale com o {sector}: {contact}.',
   'handoff.offerMessage': 'Quer deixar um recado? Um atendente responde por e-mail.',
   'handoff.offerMessageUnfit': 'Prefere deixar um recado para um atendente ou continuar por aqui?',
   'handoff.askMessage': 'Escreva o recado, que eu entrego ao atendente.',

@@ -58,10 +58,10 @@ describe('a room by the connector', () => {
       opened('a1', { position: 3, agent: 'Bia' }),
     ],
     ['what makes no sense beside it', { id: 'a1', position: 'soon', agent: 7, room: {} }, opened('a1')],
-    ['nothing', '', { outcome: 'nobody' }],
-    ['null', 'null', { outcome: 'nobody' }],
-    ['no room', { error: 'no agents online' }, { outcome: 'nobody' }],
-    ['an empty id', { room: { _id: '' } }, { outcome: 'nobody' }],
+    ['nothing', '', { outcome: 'nobody', takesMessages: false }],
+    ['null', 'null', { outcome: 'nobody', takesMessages: false }],
+    ['no room', { error: 'no agents online' }, { outcome: 'nobody', takesMessages: false }],
+    ['an empty id', { room: { _id: '' } }, { outcome: 'nobody', takesMessages: false }],
   ])('is read from %s', async (_, body, outcome) => {
     server.on('GET /core/room', { body })
     expect(await desk().open(request, call())).toEqual(outcome)
@@ -69,7 +69,7 @@ describe('a room by the connector', () => {
 
   it.each([400, 404, 409, 422])('means nobody with %i', async (status) => {
     server.on('GET /core/room', { status, body: { error: 'no agents' } })
-    expect(await desk().open(request, call())).toEqual({ outcome: 'nobody' })
+    expect(await desk().open(request, call())).toEqual({ outcome: 'nobody', takesMessages: false })
   })
 
   it.each<[string, Reply, string]>([

@@ -29,10 +29,10 @@ export async function openCoreRoom(
   const { status, text } = await ask(fetch, request, call)
   if (status === 401 || status === 403) throw unauthorized(route, status)
   if (status >= 300 && status < 400) throw unexpected()
-  if (status >= 400) return { outcome: 'nobody' }
+  if (status >= 400) return nobody
   const read = readCoreRoom(text)
   if (read === 'garbled') throw unexpected()
-  return read ? { outcome: 'opened', ...read } : { outcome: 'nobody' }
+  return read ? { outcome: 'opened', ...read } : nobody
 }
 
 export function unauthorized(where: string, status: number): DeskError {
@@ -43,6 +43,8 @@ export function unauthorized(where: string, status: number): DeskError {
 }
 
 const route = 'GET /core/room'
+
+const nobody: Opened = { outcome: 'nobody', takesMessages: false }
 
 function unexpected(): DeskError {
   return new DeskError(

@@ -89,7 +89,7 @@ describe('a room by Livechat', () => {
   ])('says that nobody is online: %s', async (_, reply) => {
     answers()
     server.on('GET /livechat/room', reply)
-    expect(await desk().open(request, call())).toEqual({ outcome: 'nobody' })
+    expect(await desk().open(request, call())).toEqual({ outcome: 'nobody', takesMessages: true })
   })
 
   it('stays open when the story is refused', async () => {

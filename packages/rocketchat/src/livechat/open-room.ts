@@ -27,7 +27,7 @@ export async function openRoom(api: LivechatApi, request: RoomRequest, call: Cal
 
   const found = await api({ ...roomCall, query: { token } }, call)
   if (!found.ok) {
-    if (nobody.has(found.code)) return { outcome: 'nobody' }
+    if (nobody.has(found.code)) return { outcome: 'nobody', takesMessages: true }
     throw refused(roomCall.route, found)
   }
   const { _id: room, servedBy } = found.answer.room

@@ -50,26 +50,21 @@ it.each([
   ['a wrong field', { 'scenario.json': { ...world, now: 'hoje' } }, 'now: found "hoje"'],
   ['no offset', { 'scenario.json': { ...world, now: '2026-11-21T09:00:00' } }, 'now: found'],
   [
-    'an unknown part',
-    { 'scenario.json': { ...world, billing: { route: 'back4app' } } },
-    'billing.route: back4app',
+    'a part that is not built',
+    { 'scenario.json': { ...world, understanding: { provider: 'claude' } } },
+    'not built yet:\n  understanding.provider: claude',
   ],
-  [
-    'a closed desk',
-    { 'scenario.json': { ...world, desk: { online: false } } },
-    'not built yet:\n  desk.online: false',
-  ],
+  ['a part that nobody knows', { 'scenario.json': { ...world, forms: {} } }, 'not built yet:\n  forms'],
   [
     'a mistake in the script',
     { 'scenario.json': world, 'talk.md': '> oi\noi' },
     'talk.md:2: `oi` says nothing here',
   ],
   [
-    'media',
-    { 'scenario.json': world, 'talk.md': '> {image: https://x}\n< *' },
-    'media from the person, `{image: …}`',
+    'an unknown kind of file',
+    { 'scenario.json': world, 'talk.md': '> {imagem: https://x.exemplo}\n< *' },
+    'talk.md:1: `imagem` is no kind of file',
   ],
-  ['the desk', { 'scenario.json': world, 'talk.md': '> oi\n< *\n@agent oi' }, 'the desk, `@agent` (line 3)'],
 ])('says what is wrong with files, without a stack: %s', async (_what, files, message) => {
   const folder = await written({ 'talk.md': '> oi\n< *', ...files })
   const { code, err, out } = await run('chat', '--script', join(folder, 'talk.md'))

@@ -65,7 +65,13 @@ describe('while a human serves', () => {
       },
     ])
     expect(talk.tell({ type: 'desk.said', room, text: 'Segue', media: photo, agent: null }).said).toEqual([
-      { type: 'said', text: 'handoff.agentSaid', values: { text: { personal: 'Segue' } }, media: photo },
+      {
+        type: 'said',
+        text: 'handoff.agentSaid',
+        values: { text: { personal: 'Segue' } },
+        media: photo,
+        agent: 'Atendente',
+      },
     ])
     expect(talk.tell({ type: 'desk.said', room, text: '', media: photo, agent: 'Bia' }).said).toEqual([
       { type: 'said', text: 'handoff.agentSent', media: photo, agent: 'Bia' },

@@ -89,9 +89,9 @@ export const attending = setup({
   },
 })
 
-/** What goes with an agent's words. */
-export function beside({ media, agent }: DeskSaid): { readonly media?: Media; readonly agent?: string } {
-  return { ...(media && { media }), ...(agent !== null && { agent }) }
+/** What goes with an agent's words: their file, and who speaks, since it is not the bot, whatever the desk tells. */
+export function beside({ media, agent }: DeskSaid): { readonly media?: Media; readonly agent: string } {
+  return { ...(media && { media }), agent: agent ?? 'Atendente' }
 }
 
 /** The person's message for the desk. */

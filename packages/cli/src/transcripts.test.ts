@@ -1,8 +1,9 @@
 import { join, relative } from 'node:path'
 
 import { talkLine } from '@cristal/testkit'
-import { expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 
+import { privacyWatch } from '../test/privacy/privacy-watch.ts'
 import { mismatchText } from './chat/mismatch-text.ts'
 import { findTranscripts } from './play/find-transcripts.ts'
 import { playFile } from './play/play-file.ts'
@@ -11,9 +12,11 @@ const root = join(import.meta.dirname, '../../..')
 const ways = new Map<string, string>()
 
 const files = await findTranscripts(root)
+const watch = await privacyWatch()
+afterAll(() => watch.close())
 
 it.for(files.map((file) => relative(root, file)))('%s', async (name) => {
-  const { mismatches, path, talk } = await playFile(join(root, name))
+  const { mismatches, path, talk } = await playFile(join(root, name), await watch.over(join(root, name)))
   ways.set(name, path.join('\n'))
   if (mismatches.length === 0) return
   const lines = [...talk.map(talkLine), ...mismatches.map((mismatch) => mismatchText(name, mismatch))]
@@ -26,4 +29,8 @@ it('no two transcripts take the same way through the states', () => {
     .filter((group) => group.length > 1)
     .map((group) => group.map(([name]) => name))
   expect(twins).toEqual([])
+})
+
+it('no log, no mail and no inspector tells of a person', async () => {
+  expect(await watch.leaks()).toEqual([])
 })

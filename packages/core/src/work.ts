@@ -24,11 +24,16 @@ export const reportMisunderstood = unprovided<null, ReportInput>('reportMisunder
 export function mailboxActors(mailbox: Mailbox) {
   return {
     reportMisunderstood: work<null, ReportInput>(ordering, async ({ organisation, to, text }, call) => {
-      const mail = { to, subject: 'Mensagem não entendida', body: maskPersonal(text) }
+      const mail = { to, subject: 'Mensagem não entendida', body: withoutCodes(maskPersonal(text)) }
       await mailbox.send(mail, { ...call, organisation })
       return null
     }),
   }
+}
+
+/** Four digits alone are what a login compares: typed a moment too late, they come here. */
+function withoutCodes(text: string): string {
+  return text.replace(/(?<!\p{N})\d{4}(?!\p{N})/gu, '•••')
 }
 
 /** Whose data is erased outside of the conversation. */

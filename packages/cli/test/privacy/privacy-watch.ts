@@ -5,7 +5,7 @@ import { readScenario } from '../../src/play/read-scenario.ts'
 import { readTranscript, scenarioOf } from '../../src/play/read-transcript.ts'
 import type { CreateStageOptions } from '../../src/stage/create-stage.ts'
 import { wholeBot } from '../../src/stage/whole-bot.ts'
-import { leaksIn } from './leaks-in.ts'
+import { leaksIn, textsIn } from './leaks-in.ts'
 import { type Secret, secretsOf, typedSecrets } from './secrets-of.ts'
 
 /** Reads along with what a process tells others while it plays talks: its log, its mails, its inspector's wire. */
@@ -14,7 +14,7 @@ export interface PrivacyWatch {
   over(file: string): Promise<CreateStageOptions>
   /** What was told of people, and where: `file: the log tells a name`. Empty when nothing was. */
   leaks(): Promise<readonly string[]>
-  /** How many texts were read so far. */
+  /** How many different texts were read so far. */
   read(): { readonly log: number; readonly mails: number; readonly wire: number }
   close(): Promise<void>
 }
@@ -29,9 +29,11 @@ interface Talk {
 export async function privacyWatch(): Promise<PrivacyWatch> {
   const inspector = await openInspector({ port: 0 })
   const talks: Talk[] = []
-  const wire: string[] = []
+  const wire = new Set<string>()
   const socket = new WebSocket(inspector.socketUrl)
-  socket.addEventListener('message', ({ data }) => wire.push(String(data)))
+  socket.addEventListener('message', ({ data }) => {
+    for (const text of textsIn(JSON.parse(String(data)))) wire.add(text)
+  })
   await new Promise((resolve) => socket.addEventListener('open', resolve, { once: true }))
 
   return {
@@ -58,19 +60,20 @@ export async function privacyWatch(): Promise<PrivacyWatch> {
     async leaks() {
       await told()
       const everyone = talks.flatMap(({ secrets }) => secrets)
-      const found = (place: string, texts: readonly string[], secrets: readonly Secret[]) =>
-        leaksIn(texts.join('\n'), secrets).map((what) => `${place} tells ${what}`)
       return [
         ...talks.flatMap(({ file, log, mails, secrets }) => [
           ...found(`${file}: the log`, log, secrets),
           ...found(`${file}: a mail`, mails, secrets),
         ]),
-        ...found('The inspector', wire, everyone),
+        ...found('The inspector', [...wire], everyone),
       ]
     },
     read() {
-      const count = (part: 'log' | 'mails') => talks.reduce((sum, talk) => sum + talk[part].length, 0)
-      return { log: count('log'), mails: count('mails'), wire: wire.length }
+      return {
+        log: talks.flatMap(({ log }) => log).length,
+        mails: talks.flatMap(({ mails }) => mails).length,
+        wire: wire.size,
+      }
     },
     async close() {
       socket.close()
@@ -80,9 +83,13 @@ export async function privacyWatch(): Promise<PrivacyWatch> {
 
   /** What the inspector told last leaves it in a later turn of the loop, and comes in one after that. */
   async function told(): Promise<void> {
-    for (let before = -1; before !== wire.length;) {
-      before = wire.length
+    for (let before = -1; before !== wire.size;) {
+      before = wire.size
       for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => void setImmediate(resolve))
     }
   }
+}
+
+function found(place: string, texts: readonly string[], secrets: readonly Secret[]): readonly string[] {
+  return leaksIn(texts, secrets).map((what) => `${place} tells ${what}`)
 }

@@ -21,6 +21,7 @@ export const steps: readonly Step[] = [
   step('machines', 'docs/machines is what the machines are', ({ update }) =>
     program('packages/cli/src/main.ts', 'export', ...(update ? [] : ['--check']))({ update: false }),
   ),
+  step('flows', 'docs/flows.md is what the machines are', program(`${here}/flows/main.ts`), { cores: 2 }),
   step(
     'tests',
     'the tests pass and cover enough',

@@ -9,9 +9,9 @@ export function heldData(contact: Contact): string {
     ['Nome', contact.name ?? contact.givenName],
     ['CPF ou CNPJ', ending(contact.document)],
     ['E-mail', initial(contact.email)],
-    ['Telefone', ending(contact.phone)],
+    ['Telefone', area(contact.phone)],
     ['E-mail para o atendimento', initial(contact.givenEmail)],
-    ['Telefone para o atendimento', ending(contact.givenPhone)],
+    ['Telefone para o atendimento', area(contact.givenPhone)],
     ['Código de cliente', contact.customerId],
     ['Último acesso', contact.lastLogin?.slice(0, 10).split('-').toReversed().join('/')],
     ['Lembrete do próximo vencimento', contact.reminderConsent === undefined ? undefined : 'autorizado'],
@@ -21,6 +21,13 @@ export function heldData(contact: Contact): string {
     ],
   ]
   return lines.flatMap(([what, value]) => (value === undefined ? [] : [`${what}: ${value}`])).join('\n')
+}
+
+/** A phone's last digits are what a login asks for: not even some of them are shown. */
+function area(phone: string | undefined): string | undefined {
+  const digits = phone?.replace(/\D/g, '').replace(/^55(?=\d{10,11}$)/, '')
+  if (digits === undefined) return undefined
+  return digits.length === 10 || digits.length === 11 ? `DDD ${digits.slice(0, 2)}` : 'cadastrado'
 }
 
 function ending(value: string | undefined): string | undefined {

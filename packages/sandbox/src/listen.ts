@@ -1,12 +1,11 @@
 import { createServer } from 'node:http'
 import { getRequestListener, type HttpBindings } from '@hono/node-server'
+import { listeningPort, type ListeningPort } from './listening-port.ts'
 
 /** A server on this machine only. */
-export interface Listening {
+export interface Listening extends Omit<ListeningPort, 'number'> {
   /** Such as `http://127.0.0.1:4010`. */
   readonly origin: string
-  /** Stops listening and drops what is connected. */
-  close(): Promise<void>
 }
 
 /** Serves on 127.0.0.1; port 0 takes any that is free. Rejects when the port is taken. */
@@ -19,18 +18,6 @@ export async function listen(
     overrideGlobalObjects: false,
   })
   const server = createServer((incoming, outgoing) => void listener(incoming, outgoing))
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, '127.0.0.1', resolve)
-  })
-  const address = server.address()
-  const bound = typeof address === 'object' && address !== null ? address.port : port
-  return {
-    origin: `http://127.0.0.1:${bound}`,
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error ? reject(error) : resolve()))
-        server.closeAllConnections()
-      }),
-  }
+  const { number, ...own } = await listeningPort(server, port, () => server.closeAllConnections())
+  return { origin: `http://127.0.0.1:${number}`, ...own }
 }

@@ -8,6 +8,7 @@ import { faultList } from './faults.ts'
 import { journal, type JournalEntry } from './journal.ts'
 import { latencies } from './latency.ts'
 import { listen, type Listening } from './listen.ts'
+import type { ListeningPort } from './listening-port.ts'
 import { localTime } from './local-time.ts'
 import type { Mail } from './mail.ts'
 import type { Fault, FaultInput } from './scenario/fault.ts'
@@ -64,6 +65,10 @@ export interface Sandbox extends AsyncDisposable {
     left(): readonly Fault[]
     clear(): void
   }
+  /** From now on nobody listens on the upstream's port: connections are refused, until it is {@link Sandbox.up} again. */
+  down(upstream: UpstreamName): Promise<void>
+  /** Lets the upstream listen again, on the same port. One that does already goes on. */
+  up(upstream: UpstreamName): Promise<void>
   /** Milliseconds since 1970, by the sandbox's clock. */
   now(): number
   close(): Promise<void>
@@ -118,6 +123,7 @@ export async function sandbox(scenario: Scenario, options: SandboxOptions = {}):
     servers.set(name, await listen(transport(upstream, world, wait), ports[name] ?? 0))
   }
   const smtp = await smtpSink(world)
+  const doors = new Map<UpstreamName, Omit<ListeningPort, 'number'>>([...servers, ['smtp', smtp]])
   const administration = adminApp({
     scenario,
     journal: requests.entries,
@@ -144,6 +150,8 @@ export async function sandbox(scenario: Scenario, options: SandboxOptions = {}):
       left: () => faults.left(),
       clear: () => faults.clear(),
     },
+    down: async (upstream) => doors.get(upstream)?.down(),
+    up: async (upstream) => doors.get(upstream)?.up(),
     now: () => clock.now(),
     close,
     [Symbol.asyncDispose]: close,
@@ -151,6 +159,6 @@ export async function sandbox(scenario: Scenario, options: SandboxOptions = {}):
 
   async function close(): Promise<void> {
     for (const upstream of upstreams) await upstream.close?.()
-    await Promise.all([admin, smtp, ...servers.values()].map((server) => server.close()))
+    await Promise.all([admin, ...doors.values()].map((server) => server.close()))
   }
 }

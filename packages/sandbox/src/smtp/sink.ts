@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { once } from 'node:events'
 import type { Socket } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import PostalMime from 'postal-mime'
 import { SMTPServer, type SMTPServerAddress } from 'smtp-server'
+import { listeningPort, type ListeningPort } from '../listening-port.ts'
 import type { World } from '../world.ts'
 import { type Delivery, delivery, type Moment } from './delivery.ts'
 
@@ -16,10 +16,8 @@ export interface SmtpAccess {
 }
 
 /** A mail server that takes every mail and lets none leave the machine. */
-export interface SmtpSink {
+export interface SmtpSink extends Omit<ListeningPort, 'number'> {
   readonly access: SmtpAccess
-  /** Stops listening and drops who is connected. */
-  close(): Promise<void>
 }
 
 /** Starts the mail server of a scenario, on 127.0.0.1. What it takes goes to the sandbox's mails. */
@@ -52,19 +50,16 @@ export async function smtpSink(world: World): Promise<SmtpSink> {
   })
   // A client that hangs up is no error of ours.
   server.on('error', () => undefined)
-  const listening = server.listen(0, '127.0.0.1')
-  listening.on('connection', (socket: Socket) => {
+  server.server.on('connection', (socket: Socket) => {
     const { remotePort = 0 } = socket
     clients.set(remotePort, clientAt(world, socket))
     socket.once('close', () => clients.delete(remotePort))
   })
-  await once(listening, 'listening')
-  const address = listening.address()
+  const { number: port, ...own } = await listeningPort(server.server, 0, () => {
+    for (const { socket } of clients.values()) socket.destroy()
+  })
 
-  return {
-    access: { host: '127.0.0.1', port: typeof address === 'object' ? (address?.port ?? 0) : 0, ...login },
-    close: () => new Promise((resolve) => server.close(resolve)),
-  }
+  return { access: { host: '127.0.0.1', port, ...login }, ...own }
 
   async function judged(port: number, moment: Moment, done: Done): Promise<boolean> {
     const client = clients.get(port)

@@ -55,11 +55,11 @@ export async function smtpSink(world: World): Promise<SmtpSink> {
     clients.set(remotePort, clientAt(world, socket))
     socket.once('close', () => clients.delete(remotePort))
   })
-  const { number: port, ...own } = await listeningPort(server.server, 0, () => {
+  const { number, ...own } = await listeningPort(server.server, 0, () => {
     for (const { socket } of clients.values()) socket.destroy()
   })
 
-  return { access: { host: '127.0.0.1', port, ...login }, ...own }
+  return { access: { host: '127.0.0.1', port: number, ...login }, ...own }
 
   async function judged(port: number, moment: Moment, done: Done): Promise<boolean> {
     const client = clients.get(port)

@@ -1,6 +1,6 @@
 import type { Bot } from '@cristal/dialogue'
 import type { Happening, Host, Log } from '@cristal/runtime'
-import type { Scenario } from '@cristal/sandbox'
+import type { Sandbox, Scenario } from '@cristal/sandbox'
 import { durationText, type Stage, type TalkEvent } from '@cristal/testkit'
 
 import type { StageParts } from './stage-parts.ts'
@@ -22,6 +22,8 @@ export interface CreateStageOptions {
 export interface ScenarioStage extends Stage {
   /** The way through the states so far: each transition as `from event to…`. */
   readonly path: readonly string[]
+  /** The systems that the bot asks: their journal, and what is to go wrong with them. */
+  readonly upstreams: Sandbox
   close(): Promise<void>
 }
 
@@ -45,7 +47,7 @@ export async function createStage(
   options: CreateStageOptions = {},
 ): Promise<ScenarioStage> {
   const world = await openWorld(scenario, { bot: wholeBot, ...options })
-  const { clock, talk, path, person } = world
+  const { clock, talk, path, person, upstreams } = world
   let host = await begun(world)
   let sent = 0
   let conversation: string | undefined
@@ -54,6 +56,7 @@ export async function createStage(
   return {
     talk: talk.events,
     path,
+    upstreams,
     get states() {
       return talk.states
     },

@@ -13,7 +13,7 @@ import {
   type Store,
 } from '@cristal/runtime'
 import { rocketchatWebhook } from '@cristal/rocketchat'
-import { sandbox, type Scenario } from '@cristal/sandbox'
+import { sandbox, type Sandbox, type Scenario } from '@cristal/sandbox'
 import { type AgentAct, type TalkEvent, type VirtualClock, virtualClock } from '@cristal/testkit'
 
 import { acquainted } from './acquainted.ts'
@@ -39,6 +39,7 @@ export interface World {
   /** Each transition so far, as `from event to…`. */
   readonly path: readonly string[]
   readonly person: Person
+  readonly upstreams: Sandbox
   /** Starts a host on the data. */
   readonly start: () => Host
   /** A human does something at the desk. `false`: no room is open. */
@@ -94,6 +95,7 @@ export async function openWorld(scenario: Scenario, options: WorldOptions): Prom
     talk,
     path,
     person,
+    upstreams,
     start() {
       const store = sqliteStore(join(folder, 'conversations.db'))
       stores.push(store)

@@ -4,6 +4,8 @@ import { type Vocabulary, vocabulary } from './vocabulary.ts'
 
 /** All that is needed to understand, as it lies in `model.json`. */
 export interface ModelFile {
+  /** The digest of the corpus it was trained on. */
+  readonly corpus: string
   readonly intents: readonly string[]
   readonly temperature: number
   /** How many texts it was trained on. */

@@ -1,59 +1,11 @@
 import { fold } from '@cristal/dialogue'
-
-/** What Brazilians shorten when they type, folded, whole words only. */
-const shorthand = new Map(
-  Object.entries({
-    voce: 'vc ce c6',
-    voces: 'vcs ces',
-    que: 'q qe k',
-    quero: 'qro kero',
-    porque: 'pq',
-    tambem: 'tb tbm',
-    nao: 'n naum num',
-    'nao nao': 'nn',
-    sim: 's',
-    'sim sim': 'ss',
-    beleza: 'blz',
-    obrigado: 'obg obgd brigado brigada obrigada',
-    valeu: 'vlw',
-    falou: 'flw',
-    'por favor': 'pfv pf pfvr pfvor',
-    hoje: 'hj',
-    mesmo: 'msm',
-    muito: 'mt mto',
-    quanto: 'qnto qto qnt',
-    quantas: 'qts qtas',
-    quando: 'qdo qnd',
-    cade: 'cd',
-    'o que': 'oq',
-    para: 'p pra',
-    'para o': 'pro',
-    'para as': 'pras',
-    'para os': 'pros',
-    esta: 'ta',
-    estou: 'to',
-    estao: 'tao',
-    estava: 'tava',
-    e: 'eh',
-    tudo: 'td tdo',
-    depois: 'dps',
-    com: 'c',
-    apartamento: 'ap ape apto apt',
-    'bom dia': 'bdia',
-    'boa tarde': 'btarde',
-    'boa noite': 'bnoite',
-    tchau: 'xau',
-    whatsapp: 'whats wpp zap',
-    telefone: 'fone tel',
-    vencimento: 'vcto vencto',
-    parcela: 'parc',
-    xmes: 'janeiro fevereiro abril maio junho julho agosto setembro outubro novembro dezembro',
-  }).flatMap(([meaning, shorts]) => shorts.split(' ').map((short): [string, string] => [short, meaning])),
-)
+import { names } from './names.ts'
+import { shorthand } from './shorthand.ts'
 
 /**
  * A text as the model sees it: folded, shorthand written out, stretched letters squashed, and numbers, dates,
- * months, documents and addresses replaced by their kind, so that no personal value is ever learned. Bound the text first.
+ * months, documents, addresses and names replaced by their kind, so that no personal value is ever learned. Bound the
+ * text first.
  */
 export function normalise(text: string): string {
   const plain = text
@@ -61,17 +13,27 @@ export function normalise(text: string): string {
     .replace(/ñ/gi, ' nao ')
     // Without its cedilla it is as often somebody's name.
     .replace(/março/gi, ' xmes ')
-    .replace(/👍|👌/gu, ' sim ')
-    .replaceAll('👎', ' nao ')
+    .replace(/👍|👌|✅|🆗/gu, ' sim ')
+    .replace(/👎|❌|🙅/gu, ' nao ')
     .replace(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, ' xemail ')
   return fold(plain)
+    .replace(/\be-mails?\b/g, 'email')
+    .replace(/\b(?:2\s?[ao]?|seg|segunda)\s?[ªº°]?\s?via\b/g, ' 2 via ')
+    .replace(/\bk{2,}\b|\b(?:ha|he|hua|ah|rs){2,}[hs]?\b/g, ' xriso ')
     .replace(/\d+(?:[.,/\-() ]*\d+)*/g, kindOfNumber)
     .replace(/([a-z])\1{2,}/g, '$1')
     .replaceAll('?', ' xint ')
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '')
-    .map((word) => shorthand.get(word) ?? word)
+    .map(meant)
     .join(' ')
+}
+
+/** A letter that stands alone is a slip of the thumb, save "s" and "n". */
+function meant(word: string, _index: number, words: readonly string[]): string {
+  if (names.has(word)) return 'xnome'
+  if (words.length === 1 && /^[a-z]$/.test(word) && !/[sn]/.test(word)) return word
+  return shorthand.get(word) ?? word
 }
 
 function kindOfNumber(written: string): string {

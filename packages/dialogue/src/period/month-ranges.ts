@@ -14,11 +14,35 @@ export function monthOffsets(found: readonly MonthMention[], reading: Reading): 
   mentions.forEach((mention, index) => {
     const previous = mentions[index - 1]
     const around = offsets.at(-1)
-    if (!previous || around === undefined) offsets.push(offsetOf(mention, reading))
+    if (isUntilNow(mention, reading)) offsets.push(...upToNow(mention, reading))
+    else if (!previous || around === undefined)
+      offsets.push(firstOffset(mention, mentions[index + 1], reading))
     else if (isRange(previous, mention, reading)) offsets.push(...upTo(mention, around, reading))
     else offsets.push(offsetOf(mention, reading, isList(previous, mention, reading) ? around : 0))
   })
   return offsets
+}
+
+/** Half a year away is as near behind as ahead: "de maio a julho" goes where July is, and a month alone ahead. */
+function firstOffset(mention: MonthMention, next: MonthMention | undefined, reading: Reading): number {
+  const offset = offsetOf(mention, reading)
+  const ends = next && isRange(mention, next, reading) ? offsetOf(next, reading) : 0
+  return offset === 6 && ends < 0 ? offsetOf(mention, reading, -1) : offset
+}
+
+/** "Desde agosto", "de agosto pra cá", "de agosto até hoje". */
+function isUntilNow(mention: MonthMention, reading: Reading): boolean {
+  const head = reading.text.slice(Math.max(0, mention.start - 30), mention.start)
+  if (/\bdesde\s+(?:o\s+mes\s+)?(?:de\s+)?$/.test(head)) return true
+  const tail = reading.text.slice(mention.end, mention.end + 30)
+  return /^\s+(?:(?:pra|para)\s+ca|ate\s+(?:agora|hoje|(?:o|es[st]e)\s+(?:mes|momento)))\b/.test(tail)
+}
+
+function upToNow(mention: MonthMention, reading: Reading): readonly number[] {
+  const nearest = offsetOf(mention, reading)
+  const first = nearest > 0 && mention.year === undefined ? nearest - 12 : nearest
+  if (first > 0 || first < -longestRange) return [nearest]
+  return Array.from({ length: 1 - first }, (_, step) => first + step)
 }
 
 /** The months after `from` up to the mention. */

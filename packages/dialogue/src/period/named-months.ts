@@ -1,5 +1,6 @@
 import { type MonthMention, yearOf } from './month-mention.ts'
 import { isMonthWord, monthAbbreviated, monthNamed } from './month-words.ts'
+import { isNoPeriod } from './not-a-period.ts'
 import { claim, isFree, type Reading } from './reading.ts'
 
 interface Token {
@@ -38,7 +39,8 @@ export function namedMonths(reading: Reading): readonly MonthMention[] {
       next: words[index + 1] ?? '',
       afterNext: words[index + 2] ?? '',
     })
-    if (month === undefined) return []
+    if (month === undefined || isNoPeriod(reading.text.slice(0, token.start))) return []
+    if (hasFarYear(reading, token.end)) return []
     const mention = withYear(reading, { start: startOf(reading, token), end: token.end, month })
     return claim(reading, mention.start, mention.end) ? [mention] : []
   })
@@ -64,9 +66,14 @@ function monthByAbbreviation(reading: Reading, place: Place): number | undefined
   if (isAlone(place)) return wordsOfTheirOwn.has(place.word) ? undefined : month
   if (isMonthWord(place.next) || isMonthWord(place.previous)) return month
   if (/^(?:e|a|ate)$/.test(place.next) && isMonthWord(place.afterNext)) return month
-  if (!leads.test(place.previous) || units.test(place.next)) return undefined
+  if (!leads.test(place.previous) || isCounted(place)) return undefined
   if (/^[ae]$/.test(place.previous) && !place.before.some(isMonthWord)) return undefined
   return place.word === 'mar' && place.previous === 'do' ? undefined : month
+}
+
+/** "Dez por cento" is no December, and "de dez por favor" is. */
+function isCounted({ next, afterNext }: Place): boolean {
+  return units.test(next) && !(next === 'por' && /^(?:favor|gentileza)$/.test(afterNext))
 }
 
 function isAlone(place: Place): boolean {
@@ -77,10 +84,16 @@ function yearFollows(reading: Reading, place: Place): boolean {
   return /^[\s/.\-,]*(?:de\s*)?(?:20\d\d|\d\d)(?!\d)/.test(tail(reading, place.end))
 }
 
-/** "dia 5 de novembro": the day belongs to the month. */
+/** "março de 1980" is somebody's birthday. */
+function hasFarYear(reading: Reading, end: number): boolean {
+  const digits = /^\s*(?:\/|-|de|do)?\s*(\d{4})(?!\d)/.exec(tail(reading, end))?.[1]
+  return digits !== undefined && yearOf(digits, reading) === undefined
+}
+
+/** "dia 5 de novembro": the day belongs to the month, as does "próximo" in "o próximo janeiro". */
 function startOf(reading: Reading, token: Token): number {
   const head = reading.text.slice(Math.max(0, token.start - 20), token.start)
-  return token.start - (/\bdia\s+\d{1,2}\s+(?:de|do)\s+$/.exec(head)?.[0].length ?? 0)
+  return token.start - (/\b(?:dia\s+\d{1,2}\s+(?:de|do)|proximo|ultimo)\s+$/.exec(head)?.[0].length ?? 0)
 }
 
 function withYear(reading: Reading, mention: MonthMention): MonthMention {
@@ -89,16 +102,20 @@ function withYear(reading: Reading, mention: MonthMention): MonthMention {
     /^\s*(?:\/|-|\.|,|de|do)?\s*(20\d\d|\d\d)(?!\d|[/.-]\d|\s*(?:parcela|reais|x\b|mes|dia|anos))/.exec(after)
   const year = digits?.[1] === undefined ? undefined : yearOf(digits[1], reading)
   if (digits && year !== undefined) return { ...mention, end: mention.end + digits[0].length, year }
+  const side = sideOf(reading.text.slice(mention.start, mention.end))
+  if (side !== undefined) return { ...mention, side }
   for (const { pattern, meaning } of tails) {
     const match = pattern.exec(after)
-    if (match) return { ...mention, end: mention.end + match[0].length, ...meaning(reading.year) }
+    if (match) return { ...mention, end: mention.end + match[0].length, ...meaning(reading.year, match[0]) }
   }
   return mention
 }
 
+const lastDigits = ['cinco', 'seis', 'sete', 'oito', 'nove']
+
 const tails: readonly {
   readonly pattern: RegExp
-  readonly meaning: (thisYear: number) => Pick<MonthMention, 'year' | 'side'>
+  readonly meaning: (thisYear: number, words: string) => Pick<MonthMention, 'year' | 'side'>
 }[] = [
   {
     pattern: /^\s+(?:do|de)\s+(?:ano\s+(?:passado|anterior)|ultimo\s+ano)\b/,
@@ -113,8 +130,17 @@ const tails: readonly {
     meaning: (thisYear) => ({ year: thisYear }),
   },
   { pattern: /^\s+passado\b/, meaning: () => ({ side: 'past' }) },
-  { pattern: /^\s+(?:que|q)\s+vem\b/, meaning: () => ({ side: 'future' }) },
+  { pattern: /^\s+(?:(?:que|q)\s+vem|proximo)\b/, meaning: () => ({ side: 'future' }) },
+  {
+    pattern: /^\s+de\s+dois\s+mil\s+e\s+vinte\s+e\s+(?:cinco|seis|sete|oito|nove)\b/,
+    meaning: (_, words) => ({ year: 2025 + lastDigits.indexOf(words.split(/\s+/).at(-1) ?? '') }),
+  },
 ]
+
+function sideOf(written: string): MonthMention['side'] {
+  if (written.startsWith('proximo')) return 'future'
+  return written.startsWith('ultimo') ? 'past' : undefined
+}
 
 function tail(reading: Reading, from: number): string {
   return reading.text.slice(from, from + 40)

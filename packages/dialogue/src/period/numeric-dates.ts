@@ -4,6 +4,7 @@ import { claim, type Reading } from './reading.ts'
 const before = String.raw`(?<![\d/.\-(])`
 const after = String.raw`(?![\d)]|[/.\-]\d)`
 const month = String.raw`(?<month>0?[1-9]|1[0-2])`
+const listed = String.raw`(?:(?:0?[1-9]|1[0-2])\s*(?:,|e|,\s*e)\s*)`
 const day = String.raw`(?<day>\d{1,2})`
 const mark = String.raw`\s?[/.\-]\s?`
 
@@ -13,8 +14,11 @@ const shapes: readonly RegExp[] = [
   new RegExp(`${before}${day}${mark}${month}${mark}(?<year>\\d{4}|\\d{2})${after}`, 'g'),
   // 2026-12
   new RegExp(`${before}(?<year>20\\d\\d)\\s?[/\\-]\\s?${month}${after}`, 'g'),
-  // 12/2026, 12 2026, 12 de 2026
-  new RegExp(`${before}${month}(?:${mark}|\\s+(?:de\\s+)?)(?<year>20\\d\\d)${after}`, 'g'),
+  // 12/2026, 12 2026, 12 de 2026, 10, 11 e 12 de 2026
+  new RegExp(
+    `${before}(?<list>${listed}+)?${month}(?:${mark}|\\s+(?:de\\s+)?)(?<year>20\\d\\d)${after}`,
+    'g',
+  ),
   // 12/26
   new RegExp(`${before}${month}\\s?[/\\-]\\s?(?<year>\\d{2})${after}`, 'g'),
   // 122026, and nothing else in the text: elsewhere six digits are somebody's number
@@ -36,10 +40,12 @@ export function numericDates(reading: Reading): readonly MonthMention[] {
 }
 
 function read(match: RegExpExecArray, reading: Reading): readonly MonthMention[] {
-  const { day: dayOfMonth, month: digits, year: yearDigits } = match.groups ?? {}
+  const { day: dayOfMonth, list = '', month: digits, year: yearDigits } = match.groups ?? {}
   if (dayOfMonth !== undefined && (Number(dayOfMonth) < 1 || Number(dayOfMonth) > 31)) return []
   const year = yearDigits === undefined ? undefined : yearOf(yearDigits, reading)
   if (yearDigits !== undefined && year === undefined) return []
   const [start, end] = [match.index, match.index + match[0].length]
-  return claim(reading, start, end) ? [{ start, end, month: Number(digits), year }] : []
+  if (!claim(reading, start, end)) return []
+  const months = [...list.matchAll(/\d+/g), [digits]].map(([written]) => Number(written))
+  return months.map((number) => ({ start, end, month: number, year }))
 }

@@ -69,6 +69,46 @@ describe('the turn of the year', () => {
   })
 })
 
+describe('several months at once', () => {
+  test.each([
+    ['os últimos 2 meses', ['2026-10', '2026-11']],
+    ['3 últimos meses', ['2026-09', '2026-10', '2026-11']],
+    ['próximos três meses', ['2026-12', '2027-01', '2027-02']],
+    ['desde setembro', ['2026-09', '2026-10', '2026-11']],
+    ['de setembro pra cá', ['2026-09', '2026-10', '2026-11']],
+    ['de outubro até hoje', ['2026-10', '2026-11']],
+    [
+      'desde dezembro',
+      Array.from({ length: 12 }, (_, index) => `2026-${`${index}`.padStart(2, '0')}`).with(0, '2025-12'),
+    ],
+    ['até o fim do ano', ['2026-11', '2026-12']],
+    ['10, 11 e 12 de 2026', ['2026-10', '2026-11', '2026-12']],
+    ['de maio a julho', ['2026-05', '2026-06', '2026-07']],
+    ['mês retrasado e passado', ['2026-09', '2026-10']],
+    ['próximo janeiro', ['2027-01']],
+    ['último novembro', ['2025-11']],
+    ['dezembro de dois mil e vinte e oito', ['2028-12']],
+    ['não paguei agosto', ['2026-08']],
+    ['de dez por favor', ['2026-12']],
+  ])('%s', (text, months) => {
+    expect(parsePeriod(text, today)).toMatchObject({ months, periods: [] })
+  })
+
+  test.each([
+    'os últimos 99 meses',
+    'rua sete de setembro, 120',
+    'av. nove de julho',
+    'nasci em março de 1980',
+    'março de 1980',
+    'meu nome é Maria Agosto',
+    'a que vence dia 10',
+    'vence todo dia 5',
+    'dez por cento',
+  ])('"%s" names no month', (text) => {
+    expect(parsePeriod(text, today).months).toEqual([])
+  })
+})
+
 describe('whole: the text answers "which period?" and says nothing else', () => {
   test.each([
     'próxima',

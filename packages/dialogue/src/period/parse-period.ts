@@ -7,6 +7,7 @@ import type { PeriodRequest } from './period.ts'
 import { periodWords } from './period-words.ts'
 import { readText } from './reading.ts'
 import { relativeMonths } from './relative-months.ts'
+import { stretchesOfMonths } from './stretches.ts'
 import { wholeYears } from './whole-years.ts'
 
 /**
@@ -24,10 +25,10 @@ import { wholeYears } from './whole-years.ts'
 export function parsePeriod(text: string, today: string): PeriodRequest & { readonly whole: boolean } {
   const read = readText(text, today)
   const numeric = numericDates(read)
-  const relative = relativeMonths(read)
+  const relative = [...stretchesOfMonths(read), ...relativeMonths(read)]
   const named = namedMonths(read)
   const offsets = new Set([...monthOffsets([...numeric, ...named], read), ...relative, ...wholeYears(read)])
-  const periods = periodWords(read)
+  const periods = periodWords(read, numeric.length + named.length > 0)
   return {
     periods,
     months: [...offsets]

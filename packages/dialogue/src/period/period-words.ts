@@ -26,7 +26,7 @@ const patterns: readonly (readonly [Period, RegExp])[] = [
   ['upcoming', words('(?:nao|n)\\s+(?:esta\\s+|estao\\s+)?(?:vencid[ao]s?|vence(?:u|ram))')],
   ['overdue', words(`${last}s(?:\\s+${many})?${isLate}`)],
   ['lastOverdue', words(`${last}(?:\\s+${one})?${isLate}`)],
-  ['overdue', words(`${late}|${many}\\s+anteriores|${one}\\s+anterior|meses\\s+anteriores|${unpaid}`)],
+  ['overdue', words(`${late}|${many}\\s+anteriores|${one}\\s+anterior|meses\\s+anteriores`)],
   ['recent', words(`recentes?|${last}s(?!\\s+(?:vezes|dias|anos))`)],
   ['lastOverdue', words(`${last}(?!\\s+(?:${one}\\s+)?${notOwed}\\b)`)],
   ['upcoming', words(`${goodbye}${next}s|prox\\.?\\s+${many.replace('prestac\\w*', 'prestacoes')}`)],
@@ -39,9 +39,15 @@ const patterns: readonly (readonly [Period, RegExp])[] = [
   ['next', words(`vai\\s+vencer|seguinte|(?:que|q)\\s+vem`)],
 ]
 
-/** The period words of a text, in its order, each once. */
-export function periodWords(reading: Reading): readonly Period[] {
-  const found = patterns.flatMap(([period, pattern]) =>
+const unpaidOnes: (typeof patterns)[number] = ['overdue', words(unpaid)]
+
+/**
+ * The period words of a text, in its order, each once.
+ * @param monthsNamed "Não paguei agosto" names what was not paid; "as que não paguei" are all of them.
+ */
+export function periodWords(reading: Reading, monthsNamed: boolean): readonly Period[] {
+  const asked = monthsNamed ? patterns : [...patterns, unpaidOnes]
+  const found = asked.flatMap(([period, pattern]) =>
     [...reading.text.matchAll(pattern)]
       .filter((match) => claim(reading, match.index, match.index + match[0].length))
       .map((match) => ({ period, start: match.index })),

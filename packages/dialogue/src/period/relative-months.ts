@@ -9,8 +9,15 @@ const numbers = new Map([
   ['quatro', 4],
   ['cinco', 5],
   ['seis', 6],
+  ['sete', 7],
+  ['oito', 8],
+  ['nove', 9],
+  ['dez', 10],
+  ['onze', 11],
+  ['doze', 12],
 ])
-const count = String.raw`(?<count>\d{1,2}|${[...numbers.keys()].join('|')})`
+/** A number of months, in digits or words, as the group `count`. */
+export const countPattern = String.raw`(?<count>\d{1,2}|${[...numbers.keys()].join('|')})`
 const months = String.raw`\s+mes(?:es)?`
 
 interface Relation {
@@ -20,6 +27,7 @@ interface Relation {
 }
 
 const relations: readonly Relation[] = [
+  { pattern: /(?<=\bmes\s+retrasado\s+e\s+(?:d?[oa]\s+)?)passado\b/g, offset: -1 },
   { pattern: /\b(?:mes\s+)?(?:retrasado|antepassado)\b/g, offset: -2 },
   {
     pattern: /\b(?:mes\s+(?:pas+a?d?o|anterior|que\s+passou|q\s+passou|ultimo)|ultimo\s+mes)\b/g,
@@ -31,14 +39,14 @@ const relations: readonly Relation[] = [
     offset: 1,
   },
   {
-    pattern: new RegExp(`\\b(?:daqui|dentro|em)\\s+(?:(?:a|ha|de|uns)\\s+)*${count}${months}\\b`, 'g'),
+    pattern: new RegExp(`\\b(?:daqui|dentro|em)\\s+(?:(?:a|ha|de|uns)\\s+)*${countPattern}${months}\\b`, 'g'),
     offset: 'ahead',
   },
   {
-    pattern: new RegExp(`\\b${count}${months}\\s+(?:pra\\s+|para\\s+)?(?:atras|tras|antes)\\b`, 'g'),
+    pattern: new RegExp(`\\b${countPattern}${months}\\s+(?:pra\\s+|para\\s+)?(?:atras|tras|antes)\\b`, 'g'),
     offset: 'back',
   },
-  { pattern: new RegExp(`\\b(?:ha|faz)\\s+${count}${months}\\b`, 'g'), offset: 'back' },
+  { pattern: new RegExp(`\\b(?:ha|faz)\\s+${countPattern}${months}\\b`, 'g'), offset: 'back' },
 ]
 
 /** Months told by their distance: "mês passado", "daqui a 2 meses". As offsets from this month. */
@@ -50,7 +58,12 @@ export function relativeMonths(reading: Reading): readonly number[] {
   )
 }
 
+/** What `countPattern` found, as a number. */
+export function countOf(word: string): number {
+  return numbers.get(word) ?? Number(word)
+}
+
 function counted(word: string, way: 'ahead' | 'back'): number {
-  const distance = numbers.get(word) ?? Number(word)
+  const distance = countOf(word)
   return way === 'ahead' ? distance : -distance
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { normalise } from '../normalise.ts'
@@ -6,6 +7,8 @@ import { normalise } from '../normalise.ts'
 export interface Corpus {
   readonly utterances: readonly Utterance[]
   readonly synonyms: Readonly<Record<string, readonly string[]>>
+  /** Changes when anything of the above does. */
+  readonly digest: string
 }
 
 export interface Utterance {
@@ -32,10 +35,11 @@ export function readCorpus(): Corpus {
       throw new Error(`"${text}" stands in both ${other}.json and ${intent}.json; keep it in one of them.`)
     claims.set(text, intent)
   }
-  return {
+  const content = {
     utterances: [...claims].map(([text, intent]) => ({ text, intent })),
     synonyms: JSON.parse(readFileSync(new URL('synonyms.json', folder), 'utf8')),
   }
+  return { ...content, digest: createHash('sha256').update(JSON.stringify(content)).digest('hex') }
 }
 
 function readIntent(file: string): readonly Utterance[] {

@@ -1,16 +1,19 @@
-/** Splits examples into parts that hold each intent in the same share; the same seed gives the same parts. */
+/**
+ * Splits examples into parts that hold each intent in about the same share, with paraphrases in the same part; the same
+ * seed gives the same parts.
+ */
 export function folds<Of extends { readonly intent: string }>(
   examples: readonly Of[],
   count: number,
-  seed: number,
+  { seed, groupOf }: { readonly seed: number; readonly groupOf: (example: Of) => string },
 ): readonly (readonly Of[])[] {
   const random = randomFrom(seed)
   const parts: readonly Of[][] = Array.from({ length: count }, () => [])
-  for (const group of Map.groupBy(examples, (example) => example.intent).values()) {
-    const shuffled = group
-      .map((example) => ({ example, place: random() }))
+  for (const ofIntent of Map.groupBy(examples, (example) => example.intent).values()) {
+    const shuffled = [...Map.groupBy(ofIntent, groupOf).values()]
+      .map((group) => ({ group, place: random() }))
       .toSorted((one, other) => one.place - other.place)
-    shuffled.forEach(({ example }, index) => parts[index % count]?.push(example))
+    shuffled.forEach(({ group }, index) => parts[index % count]?.push(...group))
   }
   return parts
 }

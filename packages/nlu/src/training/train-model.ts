@@ -6,6 +6,7 @@ import { type Vocabulary, vectorOf, vocabulary } from '../vocabulary.ts'
 import type { Corpus, Utterance } from './corpus.ts'
 import { fit } from './fit.ts'
 import { folds } from './folds.ts'
+import { paraphraseOf } from './paraphrases.ts'
 import { fitTemperature, type Judged } from './temperature.ts'
 
 export interface Trained {
@@ -18,12 +19,16 @@ export interface Trained {
 
 const parts = 5
 const seed = 7
+/** A feature of one text alone teaches its text by heart, and half of all features are such. */
+const leastTexts = 2
+/** Longer texts are not written twice, so that knowing them by heart is of no use. */
+const longestPhrase = 6
 
-/** Trains on the whole corpus; the temperature and the accuracy come from five-fold cross-validation. */
-export function trainModel({ utterances, synonyms: concepts }: Corpus): Trained {
+/** Trains on the whole corpus; the temperature and the accuracy come from five folds, paraphrases kept together. */
+export function trainModel({ utterances, synonyms: concepts, digest }: Corpus): Trained {
   const conceptOf = synonyms(concepts)
   const intents = [...new Set(utterances.map(({ intent }) => intent))].toSorted()
-  const split = folds(utterances, parts, seed)
+  const split = folds(utterances, parts, { seed, groupOf: ({ text }) => paraphraseOf(text, conceptOf) })
   const judged = split.flatMap((part, index) => {
     const others = split.filter((_, other) => other !== index).flat()
     return judge(part, others, intents, conceptOf)
@@ -37,6 +42,7 @@ export function trainModel({ utterances, synonyms: concepts }: Corpus): Trained 
     accuracy: 1 - mistakes.length / utterances.length,
     mistakes,
     model: {
+      corpus: digest,
       intents,
       temperature: rounded(fitTemperature(judged)),
       texts: utterances.length,
@@ -49,7 +55,7 @@ export function trainModel({ utterances, synonyms: concepts }: Corpus): Trained 
       phrases: Object.fromEntries(
         intents.map((name) => [
           name,
-          utterances.filter(({ intent, text }) => intent === name && text !== '').map(({ text }) => text),
+          utterances.filter(({ intent, text }) => intent === name && isPhrase(text)).map(({ text }) => text),
         ]),
       ),
     },
@@ -77,14 +83,19 @@ function learn(utterances: readonly Utterance[], intents: readonly string[], con
     for (const feature of [...features.words, ...features.letters])
       met.set(feature, (met.get(feature) ?? 0) + 1)
   }
-  const features = [...met.keys()]
-  const counts = [...met.values()]
+  const kept = [...met].filter(([, count]) => count >= leastTexts)
+  const features = kept.map(([feature]) => feature)
+  const counts = kept.map(([, count]) => count)
   const known: Vocabulary = vocabulary(features, counts, texts.length)
   const examples = texts.map((text) => ({
     vector: vectorOf(text.features, known),
     intent: intents.indexOf(text.intent),
   }))
   return { known, features, counts, classifier: fit(examples, features.length, intents.length) }
+}
+
+function isPhrase(text: string): boolean {
+  return text !== '' && text.split(' ').length <= longestPhrase
 }
 
 function largest(weights: Iterable<number>): number {

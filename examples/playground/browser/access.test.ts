@@ -1,14 +1,10 @@
-import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
-import { desktop, phone } from './chromium.ts'
+import { desktop, phone, settled } from './chromium.ts'
+import { findings } from './findings.ts'
 import { stage } from './stage.ts'
 
 const { start, visit } = stage()
-const axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
 
 test.each([
   ['light, desktop', { ...desktop, colorScheme: 'light' }],
@@ -22,7 +18,7 @@ test.each([
     await page.getByRole('textbox', { name: 'Mensagem' }).fill(text)
     await page.keyboard.press('Enter')
     await page.locator(`.bubble.person:has-text("${text}") .ticks[data-waiting=false]`).waitFor()
-    await page.getByText('online').waitFor()
+    await settled(page)
   }
   expect(await findings(page)).toEqual([])
   if (name.endsWith('phone')) await page.getByRole('button', { name: 'Por dentro' }).click()
@@ -40,14 +36,3 @@ test('the page speaks English when asked to, and remembers it', async () => {
   await page.getByRole('button', { name: 'Restart server' }).waitFor()
   expect(await page.locator('html').getAttribute('lang')).toBe('en')
 })
-
-/** Axe runs in the page's world; its own script is not the page's, so it is evaluated from outside. */
-async function findings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  const found = await page.evaluate<{
-    violations: { id: string; nodes: { html: string; failureSummary: string }[] }[]
-  }>('axe.run(document, { resultTypes: ["violations"] })')
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
-  )
-}

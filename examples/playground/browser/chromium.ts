@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
 
-const sandboxPackage = import.meta.resolve('@cristal/sandbox/package.json')
+import type { Page } from 'playwright-core'
 
 /** The world that the page is shown with. */
-export const scenario = fileURLToPath(new URL('scenarios/horizonte.json', sandboxPackage))
+export const scenario = fileURLToPath(new URL('../scenarios/horizonte.json', import.meta.url))
 
 /** Where the browser is. */
 export const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
@@ -21,3 +21,8 @@ export const chromiumFlags: readonly string[] = [
 
 export const desktop = { viewport: { width: 1440, height: 900 } }
 export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true }
+
+/** Waits until the page is connected, and nothing of its contact is queued or running. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('.talk [data-status=online]').waitFor({ state: 'attached' })
+}

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
+import { settled } from './chromium.ts'
 import { stage } from './stage.ts'
 
 const { start, visit, goAway } = stage()
@@ -36,7 +37,7 @@ test('a window that lost its connection catches up', async () => {
   const second = await start({ data, port: Number(new URL(first.url).port) })
   await post(second.url, 'quero consultar as atrasadas')
   await page.getByRole('log').getByText('CPF ou CNPJ').waitFor()
-  await page.getByText('online').waitFor()
+  await settled(page)
   expect(await linesOf(page)).toHaveLength(await countOf(second.url))
   await rm(data, { recursive: true, force: true })
 })
@@ -124,7 +125,7 @@ async function say(page: Page, text: string): Promise<void> {
 /** Nothing is on its way, and nobody types. */
 async function quiet(page: Page): Promise<void> {
   await page.locator('.bubble.person').last().locator('.ticks[data-waiting=false]').waitFor()
-  await page.getByText('online').waitFor()
+  await settled(page)
 }
 
 function linesOf(page: Page): Promise<readonly string[]> {

@@ -2,7 +2,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 
 import { type Playground, startPlayground } from '../src/playground.ts'
-import { chromiumFlags, chromiumPath, desktop, scenario } from './chromium.ts'
+import { chromiumFlags, chromiumPath, desktop, scenario, settled } from './chromium.ts'
 
 const ofTheNetwork = /^Failed to load resource/
 
@@ -63,7 +63,7 @@ export function stage() {
     })
     page.on('pageerror', (error) => complaints.push(error.message))
     await page.goto(`${url}/?contact=${contact}`)
-    await page.getByText('online').waitFor()
+    await settled(page)
     return page
   }
 }

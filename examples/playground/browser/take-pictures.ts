@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 
 import { startPlayground } from '../src/playground.ts'
-import { chromiumFlags, chromiumPath, desktop, phone, scenario } from './chromium.ts'
+import { chromiumFlags, chromiumPath, desktop, phone, scenario, settled } from './chromium.ts'
 
 // Takes the pictures of docs/images: node examples/playground/browser/take-pictures.ts
 const folder = fileURLToPath(new URL('../../../docs/images/', import.meta.url))
@@ -35,7 +35,7 @@ async function take(name: string, look: Parameters<typeof browser.newContext>[0]
     await page.getByRole('textbox', { name: 'Mensagem' }).fill(text)
     await page.keyboard.press('Enter')
     await page.locator(`.bubble.person:has-text("${text}") .ticks[data-waiting=false]`).waitFor()
-    await page.getByText('online').waitFor()
+    await settled(page)
   }
   await page.locator('.bubble.bot').last().waitFor()
   await page.screenshot({ path: `${folder}${name}.png` })

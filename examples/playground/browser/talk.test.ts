@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
 import type { Playground } from '../src/playground.ts'
-import { desktop, phone } from './chromium.ts'
+import { desktop, phone, settled } from './chromium.ts'
 import { stage } from './stage.ts'
 
 const { start, visit } = stage()
@@ -37,10 +37,6 @@ test('the states on the page are the engine’s, at each step', async () => {
 async function say(page: Page, text: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Mensagem' }).fill(text)
   await page.getByRole('button', { name: 'Enviar' }).click()
-}
-
-async function settled(page: Page): Promise<void> {
-  await page.getByText('online').waitFor()
 }
 
 async function statesOf({ url }: Playground, contact: string): Promise<readonly string[]> {

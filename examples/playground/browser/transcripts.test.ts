@@ -4,6 +4,8 @@ import { findTranscripts, playFile } from '@cristal/cli'
 import type { Happening } from '@cristal/runtime'
 import { expect, test } from 'vitest'
 
+import { activeMachines } from '../page/chart/active.ts'
+import type { Charts } from '../src/wire.ts'
 import { shownStates } from './shown-states.ts'
 import { stage } from './stage.ts'
 
@@ -20,6 +22,7 @@ test(
   { timeout: 300_000 },
   async () => {
     const playground = await start()
+    const charts = (await (await fetch(`${playground.url}/api/playground/charts`)).json()) as Charts
     const page = await visit(playground, 'ana', small)
     await page.getByRole('tab', { name: 'Contato' }).click()
     const files = await findTranscripts(root)
@@ -43,8 +46,13 @@ test(
         const shown = await shownStates(page, ++revision, everyLevel).catch((cause: unknown) => {
           throw new Error(`${place}: ${String(cause)}`, { cause })
         })
-        const drawn = everyLevel ? states : ofDeepest(states)
-        expect({ place, ...shown }).toEqual({ place, crumbs: states.filter(isLeaf), drawn })
+        // Names alone do not tell a state from a machine that is called as it is.
+        const levels = activeMachines(charts, states).map(({ machine, paths }) =>
+          paths.map((path) => `${machine.label}.${path}`),
+        )
+        expect({ place, levels: levels.flat() }).toEqual({ place, levels: states })
+        const drawn = everyLevel ? states : levels.at(-1)
+        expect({ place, ...shown }).toEqual({ place, crumbs: levels.map((level) => level.at(-1)), drawn })
       }
     }
   },
@@ -59,14 +67,4 @@ async function stepsOf(file: string | undefined): Promise<readonly Stepped[]> {
     },
   })
   return steps
-}
-
-/** Not a part of a state that is active too. */
-function isLeaf(state: string, _: number, all: readonly string[]): boolean {
-  return !all.some((other) => other.startsWith(`${state}.`))
-}
-
-/** The active states of the deepest machine. */
-function ofDeepest(states: readonly string[]): readonly string[] {
-  return states.filter((state) => `${states.at(-1)}.`.startsWith(`${state}.`))
 }

@@ -4,8 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { help, readOptions } from './options.ts'
 import { startPlayground } from './playground.ts'
 
-const sandboxPackage = import.meta.resolve('@cristal/sandbox/package.json')
-const defaultScenario = fileURLToPath(new URL('scenarios/horizonte.json', sandboxPackage))
+const defaultScenario = fileURLToPath(new URL('../scenarios/horizonte.json', import.meta.url))
 
 try {
   const options = readOptions(process.argv.slice(2), defaultScenario)

@@ -15,12 +15,13 @@ export interface PlaygroundOptions {
   readonly inspectPort?: number
 }
 
-export const help = `The Cristal playground: the whole bot over HTTP, against a local SIENGE.
+export const help = `The Cristal playground: the whole bot over HTTP, against local upstreams.
 
   npm start -- [options]
 
   --port N         the port on 127.0.0.1; 0 takes a free one (default 3000)
-  --scenario FILE  the world to play in (default packages/sandbox/scenarios/horizonte.json)
+  --scenario FILE  the world to play in (default examples/playground/scenarios/horizonte.json);
+                   the page also plays every scenario beside it
   --now TIME       where the clock starts, such as 2026-11-21T09:00:00-03:00 (default: the scenario's now)
   --data DIR       keep the conversations in this folder (default: until the process ends)
   --inspect        show the conversations in the Stately inspector too, without anything personal

@@ -25,6 +25,10 @@ export interface PageState {
   readonly clock: ClockState
   readonly scenario: string
   readonly scenarios: readonly ScenarioName[]
+  /** Whom one can be in this scenario. */
+  readonly people: readonly Person[]
+  /** What could be written first in this scenario. */
+  readonly suggestions: readonly string[]
   /** Raised by each restart of the host. */
   readonly run: number
 }
@@ -171,6 +175,15 @@ export interface ScenarioName {
   readonly id: string
   /** A variant of a file: the page has words for it. Absent: the id is the file's name. */
   readonly variant?: string
+}
+
+/** Somebody of a scenario, with what a login asks for. */
+export interface Person {
+  readonly name: string
+  /** With its mask. */
+  readonly document: string
+  /** The last four of the main phone. `null`: there is no main phone. */
+  readonly digits: string | null
 }
 
 /** The machines, laid out. */

@@ -24,7 +24,8 @@ export function ScenarioChoice({ state, ask }: { state: PageState; ask: Ask }) {
 }
 
 function titleOf({ id, variant }: ScenarioName, words: Words): string {
-  const known = Object.entries(words.variants).find(([name]) => name === variant)
+  const titles = variant === undefined ? words.scenarios : words.variants
+  const known = Object.entries(titles).find(([name]) => name === (variant ?? id))
   if (known) return known[1]
   const plain = id.replaceAll('-', ' ')
   return plain.charAt(0).toUpperCase() + plain.slice(1)

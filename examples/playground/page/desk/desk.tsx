@@ -19,7 +19,7 @@ export function Desk({ state }: { state: PageState }) {
   const [chosen, choose] = useState<string | null>()
   const [wrong, setWrong] = useState('')
   const { rooms } = state
-  const own = rooms.findLast((room) => room.own && room.state !== 'closed')
+  const own = rooms.findLast((room) => room.own)
   const room = rooms.find(({ id }) => id === (chosen === undefined ? own?.id : chosen))
 
   return (

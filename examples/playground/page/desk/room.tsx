@@ -1,3 +1,5 @@
+import { useRef } from 'preact/hooks'
+
 import type { DeskRoom } from '../../src/wire.ts'
 import { useDrop } from '../files/use-drop.ts'
 import { useFiles } from '../files/use-files.ts'
@@ -21,9 +23,16 @@ export function Room({ room, agent, act, back }: RoomProps) {
   const words = useWords()
   const files = useFiles()
   const drop = useDrop(files)
+  const box = useRef<HTMLElement>(null)
   const { id, name, state, position, context, lines } = room
   return (
-    <section class="room" aria-label={name ?? words.visitor} data-over={drop.over} {...drop.handlers}>
+    <section
+      class="room"
+      ref={box}
+      aria-label={name ?? words.visitor}
+      data-over={drop.over}
+      {...drop.handlers}
+    >
       <header>
         <button type="button" onClick={back}>
           ‹ {words.rooms}
@@ -33,7 +42,7 @@ export function Room({ room, agent, act, back }: RoomProps) {
         <p class="quiet">{about(room)}</p>
         <div class="room-acts">
           {state === 'queued' && (
-            <button type="button" class="main" onClick={() => void act({ act: 'take', room: id, agent })}>
+            <button type="button" class="main" onClick={() => void take()}>
               {words.takeRoom}
             </button>
           )}
@@ -43,7 +52,7 @@ export function Room({ room, agent, act, back }: RoomProps) {
             </button>
           )}
           {state !== 'closed' && (
-            <button type="button" onClick={() => void act({ act: 'close', room: id })}>
+            <button type="button" onClick={() => void close()}>
               {words.closeRoom}
             </button>
           )}
@@ -68,6 +77,17 @@ export function Room({ room, agent, act, back }: RoomProps) {
       )}
     </section>
   )
+
+  /** The button goes away: who pressed it goes on where they would write. */
+  async function take(): Promise<void> {
+    box.current?.querySelector<HTMLElement>('.composer input:not([type=file])')?.focus()
+    await act({ act: 'take', room: id, agent })
+  }
+
+  async function close(): Promise<void> {
+    box.current?.querySelector<HTMLElement>('header button')?.focus()
+    await act({ act: 'close', room: id })
+  }
 
   /** One by one, in their order; the first carries the words. */
   async function sendFiles(text: string, chosen: ReturnType<typeof files.take>): Promise<void> {

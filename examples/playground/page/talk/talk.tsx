@@ -22,7 +22,9 @@ export function Talk({ contact, live, newTalk }: TalkProps) {
   const files = useFiles()
   const drop = useDrop(files)
   const busy = state?.busy ?? false
-  const status = !connected && state ? words.offline : busy ? words.typing : words.online
+  const status = !connected && state ? 'offline' : busy ? 'typing' : 'online'
+  const human = state?.rooms.find((room) => room.own && room.state === 'taken')?.agent
+  const serves = human === undefined || human === null ? words.online : words.serves(human)
 
   return (
     <section class="talk" aria-label={words.talk} data-over={drop.over} {...drop.handlers}>
@@ -30,7 +32,9 @@ export function Talk({ contact, live, newTalk }: TalkProps) {
         <img src="/assets/icon.svg" alt="" width="36" height="36" />
         <div>
           <h2>Cristal</h2>
-          <p role="status">{status}</p>
+          <p role="status" data-status={state ? status : 'connecting'}>
+            {status === 'online' ? serves : words[status]}
+          </p>
         </div>
         <button type="button" onClick={newTalk}>
           {words.newTalk}
@@ -38,7 +42,7 @@ export function Talk({ contact, live, newTalk }: TalkProps) {
       </header>
       <Lines talk={talk} busy={busy} sending={sending}>
         {state && talk.length === 0 && sending.outgoing.length === 0 && (
-          <Opening send={(text) => sending.send({ text }, text)} />
+          <Opening state={state} send={(text) => sending.send({ text }, text)} />
         )}
       </Lines>
       <Composer

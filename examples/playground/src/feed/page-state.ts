@@ -2,6 +2,7 @@ import type { Loaded } from '@cristal/runtime'
 
 import type { Fact, PageState, Wait } from '../wire.ts'
 import type { World } from '../world/open-world.ts'
+import { suggestionsOf } from '../world/suggestions-of.ts'
 import { roomsOf } from './rooms-of.ts'
 import { talkOf } from './talk-of.ts'
 
@@ -28,6 +29,8 @@ export async function pageState(world: World, contact: string, around: Surroundi
     leftMessages: world.desk.left(),
     faults: world.faults.active(),
     clock: { now: world.clock.now(), moves: world.moves, timeZone },
+    people: world.people,
+    suggestions: suggestionsOf(around.scenario),
     run: world.run,
     ...around,
   }

@@ -7,12 +7,13 @@ import { runningClock, sandbox } from '@cristal/sandbox'
 import type { RunningClock, Scenario } from '@cristal/sandbox'
 
 import { history, type History } from '../feed/history.ts'
-import type { Call, Letter } from '../wire.ts'
+import type { Call, Letter, Person } from '../wire.ts'
 import { callsOf } from './calls-of.ts'
 import { deskHook } from './desk-hook.ts'
 import { type DeskSide, deskSide } from './desk-side.ts'
 import { type Faults, faultsOf } from './fault-presets.ts'
 import { lettersOf } from './letters-of.ts'
+import { peopleOf } from './people-of.ts'
 
 export interface WorldOptions {
   /** Milliseconds since 1970. */
@@ -38,6 +39,8 @@ export interface World {
   readonly adminUrl: string
   /** Origins of the upstreams that hand out files. */
   readonly filesAt: readonly string[]
+  /** Whom one can be. */
+  readonly people: readonly Person[]
   readonly faults: Faults
   readonly desk: DeskSide
   readonly history: History
@@ -92,6 +95,7 @@ export async function openWorld(scenario: Scenario, options: WorldOptions): Prom
     },
     adminUrl: upstreams.adminUrl,
     filesAt: [new URL(rocketchat.url).origin],
+    people: peopleOf(scenario),
     faults,
     desk,
     history: past,

@@ -26,7 +26,8 @@ export function bindParts(wiring: Wiring): StageParts {
   const { scenario, organisation, upstreams, clock, store, fetch } = wiring
   const own = fetch && { fetch }
   const { url, credentials } = upstreams
-  const largest = scenario.billing.route === 'auto' ? { largestStatement: scenario.billing.largest } : {}
+  const { route, largest: largestStatement } = scenario.billing
+  const largest = route === 'back4app' ? {} : { largestStatement }
   return {
     organisation,
     understanding: understandingOf(wiring),

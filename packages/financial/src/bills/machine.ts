@@ -2,7 +2,7 @@ import type { AskInput } from '@cristal/dialogue'
 
 import { daysBefore, daysOf, windowAt } from '../rules/window.ts'
 import type { FetchInstallmentsInput, FetchStatementInput } from '../work.ts'
-import { billOptions, bills, missing, ofCustomer, type BillsOutput } from './setup.ts'
+import { billOptions, bills, ofCustomer, type BillsOutput } from './setup.ts'
 
 /** Verifica centro de custos: which bills there are, which of them are meant, and what falls due of those. */
 export const billsMachine = bills.createMachine({
@@ -106,7 +106,7 @@ export const billsMachine = bills.createMachine({
         input: ({ context }): FetchInstallmentsInput => ({
           organisation: context.organisation.id,
           customerId: context.customerId,
-          bills: missing(context),
+          bills: context.chosen,
           ...daysOf(windowAt(context.now)),
         }),
         onDone: {
@@ -137,7 +137,7 @@ export const billsMachine = bills.createMachine({
         input: ({ context }): FetchInstallmentsInput => ({
           organisation: context.organisation.id,
           customerId: context.customerId,
-          bills: missing(context),
+          bills: context.chosen,
           ...daysBefore(windowAt(context.now)),
         }),
         onDone: {

@@ -117,7 +117,8 @@ export const bills = setup({
     isChosen: ({ context: { statement, chosen } }) =>
       chosen.length > 0 && chosen.every((id) => statement.ids.includes(id)),
     needsNoChoice: ({ context }) => context.every || context.statement.ids.length === 1,
-    isRead: ({ context }) => missing(context).length === 0,
+    isRead: ({ context: { statement, chosen } }) =>
+      chosen.every((id) => statement.bills.some((bill) => bill.id === id)),
     takesEvery: ({ context }) => context.every,
     isAnswered: (_, { answered }: AskOutput<string>) => answered,
   },
@@ -131,11 +132,6 @@ export function ofCustomer({ organisation, customerId, now }: BillsContext): Fet
 /** The bills' ids and titles, and "Todos". */
 export function billOptions({ statement }: BillsContext): Option[] {
   return [...statement.ids.map((id) => ({ id, title: `Título ${id}` })), allBills]
-}
-
-/** The chosen bills whose installments are not known yet. */
-export function missing({ statement, chosen }: BillsContext): readonly string[] {
-  return chosen.filter((id) => !statement.bills.some((bill) => bill.id === id))
 }
 
 function read(

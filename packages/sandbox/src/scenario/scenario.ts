@@ -48,7 +48,7 @@ const sienge = z.looseObject({
 
 const billing = z.looseObject({
   route: z.enum(['auto', 'sienge', 'back4app']).default('auto'),
-  /** Bytes of a statement from which `auto` asks Back4app instead. */
+  /** Bytes of a statement from which `auto` asks Back4app instead, and `sienge` nobody. */
   largest: z.int(bytes).min(1, bytes).default(10_000),
   /** Of Back4app's answers. */
   latency,

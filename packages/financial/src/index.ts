@@ -1,5 +1,5 @@
 /**
- * The financial conversation: who is speaking, what they owe, and their second copies.
+ * The financial conversation: who is speaking, what they owe, when it falls due, second copies and statements.
  *
  * @packageDocumentation
  */

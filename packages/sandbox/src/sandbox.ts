@@ -33,6 +33,8 @@ export interface SandboxOptions {
   /** Absent: starts at the scenario's `now` and runs on. */
   readonly clock?: Clock
   readonly asleep?: Asleep
+  /** What webhooks leave by. Absent: the platform's own. */
+  readonly fetch?: typeof globalThis.fetch
   /** What latencies and shuffled installments follow from. Absent: the scenario's tenant. */
   readonly seed?: string
   /** Hears of each request once it is answered or lost, before its answer leaves. */
@@ -103,6 +105,7 @@ export async function sandbox(scenario: Scenario, options: SandboxOptions = {}):
     journal: requests,
     faults,
     asleep: options.asleep ?? (() => () => undefined),
+    fetch: options.fetch ?? globalThis.fetch,
     local,
     today: () => local(clock.now()).slice(0, 10),
     origin: (upstream) => servers.get(upstream)?.origin ?? '',

@@ -17,6 +17,8 @@ export interface World {
   /** The frame takes those of HTTP from it; an upstream that speaks otherwise does so itself. */
   readonly faults: Faults
   readonly asleep: Asleep
+  /** What upstreams ask others with. */
+  readonly fetch: typeof globalThis.fetch
   /** Milliseconds since 1970 as ISO 8601, with the scenario's offset. */
   local(time: number): string
   /** `YYYY-MM-DD`, where the scenario plays. */

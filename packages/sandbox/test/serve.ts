@@ -28,6 +28,7 @@ export async function serve(upstream: Upstream, faults: readonly Fault[] = []): 
     journal: requests,
     faults: faultList(faults),
     asleep: () => () => undefined,
+    fetch: globalThis.fetch,
     local,
     today: () => local(clock.now()).slice(0, 10),
     origin: () => '',

@@ -68,6 +68,9 @@ export async function createStage(
       const receipt = await host.receive({ ...person, id: `m${++sent}`, content })
       conversation = receipt.conversation
     },
+    async contact() {
+      return { ...(await host.view(person))?.contact }
+    },
     async act(act, shownAs) {
       return world.act(act, shownAs)
     },

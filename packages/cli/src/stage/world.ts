@@ -72,6 +72,7 @@ export async function openWorld(scenario: Scenario, options: WorldOptions): Prom
   const upstreams = await sandbox(scenario, {
     clock,
     asleep: clock.asleep,
+    fetch: clock.fetch,
     onMail: (mail) => talk.mail(mail),
     onDesk: (entry) => talk.desk(entry),
   })
@@ -117,8 +118,9 @@ export async function openWorld(scenario: Scenario, options: WorldOptions): Prom
       if (room === undefined) return false
       talk.agent(shownAs)
       if (act.does === 'say') agents.say(room, act.text, act.media)
+      else if (act.does === 'forward') agents.forward(room, act.to)
+      else if (act.does === 'next') agents.letNext()
       else agents[act.does](room)
-      await clock.during('webhook', () => agents.settled())
       return true
     },
     async close() {

@@ -25,6 +25,11 @@ export function coreFinished(account: ConnectorAccount, room: DeskRoom): Notice 
   return notice(account, room, 'finalizar', {})
 }
 
+/** Somebody came. No seed knows of it: a guess of ours. */
+export function coreTaken(account: ConnectorAccount, room: DeskRoom): Notice {
+  return notice(account, room, 'taken', {})
+}
+
 /** A place in the queue. No seed knows of it: a guess of ours. */
 export function coreQueued(account: ConnectorAccount, room: DeskRoom): Notice {
   return notice(account, room, 'queued', { position: room.position })

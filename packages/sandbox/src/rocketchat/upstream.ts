@@ -3,7 +3,7 @@ import type { Upstream } from '../upstream.ts'
 import type { World } from '../world.ts'
 import { agents, type DeskAgents } from './agents.ts'
 import { coreApp } from './core-app.ts'
-import { coreFinished, coreMessage, coreQueued } from './core-notices.ts'
+import { coreFinished, coreMessage, coreQueued, coreTaken } from './core-notices.ts'
 import type { DeskDialect, DeskEntry, DeskLine, DeskRoom } from './desk-room.ts'
 import { files } from './files.ts'
 import { ids } from './ids.ts'
@@ -41,12 +41,15 @@ export function rocketchatUpstream(
   const origin = () => world.origin('rocketchat')
   const guests = visitors(nextId)
   const kept = files(nextId)
-  const hooks = webhooks(clock)
+  const hooks = webhooks(world)
   const desk = office(
     scenario.desk,
     {
       opened: (room) => tell('LivechatSessionQueued', room),
-      taken: (room) => tell('LivechatSessionTaken', room),
+      taken(room) {
+        if (room.dialect === 'livechat') tell('LivechatSessionTaken', room)
+        else if (scenario.desk.tellsTaken) hooks.post(coreTaken(account, room))
+      },
       said(room, line) {
         if (line.who !== 'agent') return
         if (room.dialect === 'core') hooks.post(coreMessage(account, room, line))

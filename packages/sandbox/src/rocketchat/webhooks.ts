@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts'
+import type { World } from '../world.ts'
 
 /** One attempt to tell the host something. */
 export interface Delivery {
@@ -37,7 +37,8 @@ const pause = 20_000
  * Posts notices as Rocket.Chat does: only 200 counts, 5xx, 429 and a dead line are tried again, five times in all,
  * twenty seconds apart by the clock. The first attempts of one room keep their order.
  */
-export function webhooks(clock: Clock): Webhooks {
+export function webhooks({ clock, fetch, scenario }: World): Webhooks {
+  const { noticeDelayMs: delay = 0 } = scenario.desk
   const deliveries: Delivery[] = []
   const tails = new Map<string, Promise<void>>()
   const running = new Set<Promise<void>>()
@@ -48,10 +49,8 @@ export function webhooks(clock: Clock): Webhooks {
   return {
     to: (address) => void (url = address),
     post(notice) {
-      const before = tails.get(notice.room) ?? Promise.resolve()
-      const work = before.then(() => attempted(notice, 1))
-      tails.set(notice.room, work)
-      run(work)
+      if (delay > 0) later(delay, () => begin(notice))
+      else begin(notice)
     },
     deliveries,
     async settled() {
@@ -63,6 +62,13 @@ export function webhooks(clock: Clock): Webhooks {
     },
   }
 
+  function begin(notice: Notice): void {
+    const before = tails.get(notice.room) ?? Promise.resolve()
+    const work = before.then(() => attempted(notice, 1))
+    tails.set(notice.room, work)
+    run(work)
+  }
+
   function run(work: Promise<void>): void {
     running.add(work)
     void work.finally(() => running.delete(work))
@@ -72,13 +78,15 @@ export function webhooks(clock: Clock): Webhooks {
     if (url === undefined || closing.signal.aborted) return
     const status = await posted(url, notice)
     deliveries.push({ type: notice.type, room: notice.room, attempt, status })
-    if (attempt < attempts && (status === 0 || status === 429 || status >= 500)) later(notice, attempt + 1)
+    if (attempt < attempts && (status === 0 || status === 429 || status >= 500)) {
+      later(pause, () => run(attempted(notice, attempt + 1)))
+    }
   }
 
-  function later(notice: Notice, attempt: number): void {
-    const cancel = clock.at(clock.now() + pause, () => {
+  function later(ms: number, then: () => void): void {
+    const cancel = clock.at(clock.now() + ms, () => {
       cancels.delete(cancel)
-      run(attempted(notice, attempt))
+      then()
     })
     cancels.add(cancel)
   }

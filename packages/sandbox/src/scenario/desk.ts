@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { latency, text } from './value.ts'
 
+const wait = 'milliseconds, from 0 on'
 const people = 'how many people, from 0 on'
 
 /** The humans of the scenario. */
@@ -21,6 +22,10 @@ export const desk = z.looseObject({
   shows: z.enum(['masked', 'full']).optional(),
   /** Whether Rocket.Chat takes messages while nobody is online. */
   offlineForm: z.boolean().default(true),
+  /** Whether the connector tells that somebody came; it does not say who. */
+  tellsTaken: z.boolean().default(false),
+  /** Milliseconds after which webhooks leave. Absent: at once. */
+  noticeDelayMs: z.number(wait).min(0, wait).optional(),
   /** Whether Rocket.Chat limits single routes of its Livechat API, as it does unless told otherwise. */
   rateLimits: z.boolean().default(true),
   latency,

@@ -22,7 +22,7 @@ const today: Built = {
 }
 
 /** What every desk has, be it by default. */
-const always = new Set(['online', 'dialect', 'latency', 'offlineForm', 'rateLimits'])
+const always = new Set(['online', 'dialect', 'latency', 'offlineForm', 'rateLimits', 'tellsTaken'])
 
 const parts = new Set([
   'now',

@@ -26,10 +26,11 @@ const starts: readonly (readonly [string, Read])[] = [
   ['@upstream', parseCalls],
   ['@agent', parseAgent],
   ['@desk', parseDesk],
+  ['@contact', parseFact],
 ]
 
 const known =
-  '`>`, `>>`, `<`, `<=`, `!<`, `* +15m`, `* restart`, `@mail`, `@upstream`, `@agent`, `@desk`, `#`'
+  '`>`, `>>`, `<`, `<=`, `!<`, `* +15m`, `* restart`, `@mail`, `@upstream`, `@agent`, `@desk`, `@contact`, `#`'
 
 function parsePerson(place: Place, rest: string, waits: boolean): Step | string {
   if (rest === '') return `write what the person sends after \`${waits ? '>' : '>>'}\`.`
@@ -47,7 +48,10 @@ function contentOf(rest: string): PersonContent {
 
 function parseAgent(place: Place, rest: string): Step | string {
   if (rest === '') return 'write what the agent says after `@agent`, or `take`, `close`, `{file: …}`.'
-  if (rest === 'close' || rest === 'take') return { ...place, does: 'act', act: { does: rest } }
+  if (rest === 'close' || rest === 'take' || rest === 'next')
+    return { ...place, does: 'act', act: { does: rest } }
+  const to = /^forward (.+)$/.exec(rest)?.[1]
+  if (to !== undefined) return { ...place, does: 'act', act: { does: 'forward', to } }
   const file = mediaIn(rest)
   if (typeof file === 'string') return file
   return { ...place, does: 'act', act: { does: 'say', ...(file ?? { text: unescaped(rest) }) } }
@@ -56,6 +60,14 @@ function parseAgent(place: Place, rest: string): Step | string {
 function parseDesk(place: Place, rest: string): Step | string {
   if (rest === '') return 'write what the agent should have received after `@desk`, or `*` for anything.'
   return { ...place, does: 'expectAtDesk', pattern: messagePattern(rest) }
+}
+
+function parseFact(place: Place, rest: string): Step | string {
+  const [fact = '', ...value] = rest.split('|').map((part) => part.trim())
+  if (fact === '' || value.length === 0 || value[0] === '') {
+    return 'write `@contact FACT | VALUE`, with `*` for any value, or `-` for none.'
+  }
+  return { ...place, does: 'expectFact', fact, pattern: pattern(value.join(' | ')) }
 }
 
 function parseExpected(place: Place, rest: string, which: 'some' | 'next' | 'none'): Step | string {

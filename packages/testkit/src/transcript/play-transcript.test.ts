@@ -98,6 +98,13 @@ it('lets a human act at the desk, and looks at what reached it', async () => {
   expect(mismatches.map(({ came }) => came)).toEqual([['no room is open at the desk'], []])
 })
 
+it('looks at what is remembered of the person', async () => {
+  const facts = '@contact name | B*\n@contact satisfaction | 5\n@contact room | -'
+  expect((await played(`> oi\n< *\n${facts}`)).mismatches).toEqual([])
+  const { mismatches } = await played('> oi\n< *\n@contact name | Ana\n@contact room | *a*')
+  expect(mismatches.map(({ came }) => came)).toEqual([['@contact name | Bia'], ['@contact room | -']])
+})
+
 it('knows the options of a turn that nothing was expected of, in a talk that is only printed', async () => {
   const steps = parseTranscript('> oi\n> [sim]', 'talk.md', { checked: false }).steps
   const { talk } = await playTranscript(steps, tinyStage())
@@ -158,6 +165,9 @@ function tinyStage(): Stage {
     async send(content, shownAs) {
       tell('person', shownAs)
       queue.push('text' in content ? content.text : `tocou ${content.option}`)
+    },
+    async contact() {
+      return { name: 'Bia', satisfaction: 5 }
     },
     async act(act, shownAs) {
       if (act.does !== 'say') return false

@@ -81,6 +81,11 @@ async function play(
       const count = calls.filter((call) => sameRoute(step.route, call)).length
       return count === step.times ? undefined : counted(calls)
     }
+    case 'expectFact': {
+      await turn.settle()
+      const value = factText((await turn.stage.contact())[step.fact])
+      return step.pattern.matches(value) ? undefined : [`@contact ${step.fact} | ${value}`]
+    }
     case 'act':
       return (await turn.act(step.act, step.source)) ? undefined : ['no room is open at the desk']
     case 'expectAtDesk': {
@@ -91,6 +96,11 @@ async function play(
         : received.map((event) => `@desk ${shown(event)}`)
     }
   }
+}
+
+/** What is not known shows as `-`. */
+function factText(value: string | number | boolean | undefined): string {
+  return value === undefined ? '-' : String(value)
 }
 
 async function send(step: Step & { does: 'send' }, turn: Turn): Promise<readonly string[] | undefined> {

@@ -38,6 +38,8 @@ export interface Stage {
       | { readonly media: Media; readonly text: string },
     shownAs: string,
   ): Promise<void>
+  /** What is remembered of the person. */
+  contact(): Promise<Readonly<Partial<Record<string, string | number | boolean>>>>
   /** A human does something at the desk. `false`: no room is open in which it could be done. */
   act(act: AgentAct, shownAs: string): Promise<boolean>
   /**

@@ -15,6 +15,10 @@ export type AgentAct =
   | { readonly does: 'say'; readonly text: string; readonly media?: Media }
   | { readonly does: 'take' }
   | { readonly does: 'close' }
+  /** Hands the room over to another human. */
+  | { readonly does: 'forward'; readonly to: string }
+  /** Serves one of those who wait before the first room. */
+  | { readonly does: 'next' }
 
 /** Where a step was read, for messages to whoever wrote it. */
 export interface Place {
@@ -46,6 +50,8 @@ export type Step = Place &
     | { readonly does: 'act'; readonly act: AgentAct }
     | { readonly does: 'expectAtDesk'; readonly pattern: MessagePattern }
     | { readonly does: 'expectCalls'; readonly route: string; readonly times: number }
+    /** What is remembered of the person. */
+    | { readonly does: 'expectFact'; readonly fact: string; readonly pattern: Pattern }
   )
 
 /** A talk that was read from a file. */

@@ -42,10 +42,12 @@ export class Turn {
 
   /** A human at the desk does something: what comes of it is a turn of its own where something was looked at. */
   async act(act: AgentAct, shownAs: string): Promise<boolean> {
-    await this.stage.settle()
+    const hurried = this.#hurried && !this.looked
+    const wait = () => (hurried ? this.stage.begin() : this.stage.settle())
+    await wait()
     if (this.looked) this.#start = this.#cursor = this.stage.talk.length
     const done = await this.stage.act(act, shownAs)
-    await this.stage.settle()
+    await wait()
     return done
   }
 

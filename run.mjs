@@ -16,6 +16,7 @@ const tasks = {
   verify: ['packages/verify/src/main.ts'],
   chat: ['packages/cli/src/main.ts', 'chat'],
   cristal: ['packages/cli/src/main.ts'],
+  example: ['examples/run.ts'],
   bench: ['packages/bench/src/main.ts'],
   build: ['node_modules/typescript/bin/tsc', '-b'],
   lint: ['node_modules/oxlint/bin/oxlint'],

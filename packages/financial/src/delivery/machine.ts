@@ -76,10 +76,21 @@ export const deliveryMachine = delivery.createMachine({
                 target: '#delivery.fetchingSlip',
               },
               {
+                guard: { type: 'mayGoLater', params: ({ event }) => event.output },
                 actions: {
                   type: 'say',
                   params: ({ context }) => ({
                     text: 'financial.delivery.mailFailed',
+                    values: blanks(context),
+                  }),
+                },
+                target: '#delivery.fetchingSlip',
+              },
+              {
+                actions: {
+                  type: 'say',
+                  params: ({ context }) => ({
+                    text: 'financial.delivery.mailRefused',
                     values: blanks(context),
                   }),
                 },
@@ -106,19 +117,49 @@ export const deliveryMachine = delivery.createMachine({
           actions: { type: 'keepSlip', params: ({ event }) => event.output },
           target: 'telling',
         },
-        onError: {
-          actions: [
-            {
-              type: 'say',
-              params: ({ context }) => ({
-                text: 'financial.delivery.linkFailed',
-                values: blanks(context),
-              }),
-            },
-            'goOn',
-          ],
-          target: 'choosing',
-        },
+        onError: [
+          {
+            guard: { type: 'failedFor', params: ({ event }) => ({ error: event.error, kind: 'transient' }) },
+            actions: [
+              {
+                type: 'say',
+                params: ({ context }) => ({
+                  text: 'financial.delivery.linkFailed',
+                  values: blanks(context),
+                }),
+              },
+              'goOn',
+            ],
+            target: 'choosing',
+          },
+          {
+            guard: { type: 'failedFor', params: ({ event }) => ({ error: event.error, kind: 'contract' }) },
+            actions: [
+              {
+                type: 'say',
+                params: ({ context }) => ({
+                  text: 'financial.delivery.linkUnexpected',
+                  values: blanks(context),
+                }),
+              },
+              'goOn',
+            ],
+            target: 'choosing',
+          },
+          {
+            actions: [
+              {
+                type: 'say',
+                params: ({ context }) => ({
+                  text: 'financial.delivery.linkRefused',
+                  values: blanks(context),
+                }),
+              },
+              'goOn',
+            ],
+            target: 'choosing',
+          },
+        ],
       },
     },
     telling: {

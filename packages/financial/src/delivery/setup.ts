@@ -1,4 +1,12 @@
-import { invoked, said, type Organisation, type PersonEvent, type SayParams } from '@cristal/dialogue'
+import {
+  invoked,
+  kindOf,
+  said,
+  type ErrorKind,
+  type Organisation,
+  type PersonEvent,
+  type SayParams,
+} from '@cristal/dialogue'
 import { assign, emit, setup } from 'xstate'
 
 import { mailingMachine, type MailingOutput } from '../mailing/machine.ts'
@@ -45,6 +53,8 @@ export const delivery = setup({
     hasLine: ({ context }) => paymentLine(context.slip?.line) !== undefined,
     ended: (_, { output, how }: { output: MailingOutput; how: MailingOutput['outcome'] }) =>
       output.outcome === how,
+    mayGoLater: (_, output: MailingOutput) => output.outcome === 'failed' && output.kind === 'transient',
+    failedFor: (_, { error, kind }: { error: unknown; kind: ErrorKind }) => kindOf(error) === kind,
   },
 })
 

@@ -61,7 +61,10 @@ export const financialTexts = {
     'Não há e-mail no seu cadastro, então envio só por aqui. Para cadastrar um, procure o {sector}: {contact}.',
   'financial.delivery.noSlip': 'Ainda não há boleto disponível para {month} ({label}).',
   'financial.delivery.mailed': 'Enviei a segunda via de {month} ({label}) para {email}.',
-  'financial.delivery.mailFailed': 'Não consegui enviar o e-mail da segunda via de {month} ({label}).',
+  'financial.delivery.mailFailed':
+    'Não consegui enviar o e-mail da segunda via de {month} ({label}) agora. Se precisar dele, peça de novo em alguns minutos.',
+  'financial.delivery.mailRefused':
+    'O sistema financeiro recusou o e-mail da segunda via de {month} ({label}). Já registrei o problema para a nossa equipe.',
   'financial.delivery.mailUnknown':
     'Não consegui confirmar se o e-mail da segunda via de {month} ({label}) saiu. Veja a caixa de entrada e o spam em alguns minutos; se não chegar, peça de novo.',
   'financial.delivery.link':
@@ -72,6 +75,10 @@ export const financialTexts = {
   'financial.delivery.line': '{line}',
   'financial.delivery.linkFailed':
     'Não consegui gerar o link do boleto de {month} ({label}) agora. Tente de novo em alguns minutos.',
+  'financial.delivery.linkRefused':
+    'O sistema financeiro recusou o link do boleto de {month} ({label}). Já registrei o problema para a nossa equipe.',
+  'financial.delivery.linkUnexpected':
+    'Pedi o link do boleto de {month} ({label}), e o sistema financeiro respondeu algo que não consegui ler. Já registrei o problema para a nossa equipe.',
 
   'financial.statement.mailed': 'Enviei o extrato para {email}, o e-mail do seu cadastro.',
   'financial.statement.mailUnknown':

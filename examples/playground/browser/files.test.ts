@@ -72,7 +72,7 @@ test('the largest file that is taken arrives', async () => {
   await choose(page, [{ ...paper, buffer: Buffer.alloc(2_000_000, 1) }])
   await page.getByRole('list', { name: 'Arquivos a enviar' }).getByText('2 MB').waitFor()
   await page.getByRole('button', { name: 'Enviar' }).click()
-  await page.locator('.bubble.person[data-key] .file').getByText('Arquivo · 2 MB').waitFor()
+  await page.locator('.bubble.person[data-key] .file').getByText('PDF · 2 MB').waitFor()
 })
 
 test.each(['paste', 'drop'])('a file is attached by %s', async (way) => {

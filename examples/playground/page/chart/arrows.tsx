@@ -1,4 +1,4 @@
-import type { Arrow, Machine, Point } from '../../src/wire.ts'
+import type { Arrow, Box, Machine, Point } from '../../src/wire.ts'
 import type { Trail } from './trail.ts'
 
 const corner = 7
@@ -7,10 +7,12 @@ interface ArrowsProps {
   readonly machine: Machine
   readonly trail: Trail
   readonly active: readonly string[]
+  /** Whether the edge of the drawing's window runs through a box: words that cannot be read are left out. */
+  readonly cuts: (box: Box) => boolean
 }
 
 /** The transitions of a machine; those of the last step stand out. */
-export function Arrows({ machine, trail, active }: ArrowsProps) {
+export function Arrows({ machine, trail, active, cuts }: ArrowsProps) {
   const frames = machine.states.filter(({ kind }) => kind === 'compound').map(({ path }) => path)
   const taken = (arrow: Arrow) => trail.last.has(`${arrow.from} ${arrow.to}`)
   // What was taken lies above the others.
@@ -41,7 +43,7 @@ export function Arrows({ machine, trail, active }: ArrowsProps) {
         </g>
       ))}
       {sorted.map(({ from, to, label }) =>
-        label === undefined ? null : (
+        label === undefined || cuts(label) ? null : (
           <g
             key={`${from} ${to}`}
             class="label"

@@ -50,7 +50,7 @@ export function Canvas({ machine, active, steps, selected, select, open, up }: C
         <svg role="presentation" width="100%" height="100%">
           <g class="sheet" style={{ transform: view.transform }}>
             {machine.states.filter(isFrame).map(shape)}
-            <Arrows machine={machine} trail={trail} active={active} />
+            <Arrows machine={machine} trail={trail} active={active} cuts={view.cuts} />
             {machine.states.filter((box) => !isFrame(box)).map(shape)}
           </g>
         </svg>

@@ -1,3 +1,4 @@
+import { textWidth } from '../../src/charts/text-width.ts'
 import type { StateBox } from '../../src/wire.ts'
 
 interface StateShapeProps {
@@ -56,10 +57,11 @@ interface ChipProps {
 /** What a state invokes: a machine, which opens, or work. */
 function Chip({ x, y, invoke, open }: ChipProps) {
   const opens = invoke.machine !== undefined
+  const width = textWidth(invoke.src, 11, opens) + 34
   return (
     <g class="chip" data-opens={opens} onClick={opens ? open : undefined}>
-      <rect x={x} y={y} width={invoke.src.length * 6.1 + 30} height={20} rx={10} />
-      <text x={x + 10} y={y + 14}>
+      <rect x={x} y={y} width={width} height={20} rx={10} />
+      <text x={x + width / 2} y={y + 14}>
         {`${opens ? '▸' : '⚙'} ${invoke.src}`}
       </text>
     </g>

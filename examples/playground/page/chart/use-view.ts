@@ -17,6 +17,8 @@ export interface View {
   /** The sides on which the drawing goes on out of sight. */
   readonly more: readonly ('left' | 'right' | 'top' | 'bottom')[]
   readonly handlers: object
+  /** Whether the edge of what is in sight runs through a box. */
+  readonly cuts: (shape: Box) => boolean
   zoom(factor: number): void
   fit(): void
   /** Moves as little as it takes to have a box in sight, and what is around it where that fits. */
@@ -59,6 +61,16 @@ export function useView({ width, height }: Machine): View {
     more: beyond(),
     transform: `translate(${place.x}px, ${place.y}px) scale(${place.scale})`,
     handlers: { onPointerDown, onPointerMove, onPointerUp, onWheel, onClickCapture },
+    cuts(shape) {
+      const shown = sight()
+      const [x, y] = [place.x + shape.x * place.scale, place.y + shape.y * place.scale]
+      return (
+        x < 0 ||
+        y < 0 ||
+        x + shape.width * place.scale > shown.width ||
+        y + shape.height * place.scale > shown.height
+      )
+    },
     zoom: (factor) => zoomAt(factor, sight().width / 2, sight().height / 2),
     fit() {
       const shown = sight()

@@ -7,7 +7,11 @@ export function FileCard({ file, broken = false }: { file: Attachment; broken?: 
   const words = useWords()
   const { url, here, size, kind } = file
   const name = file.name ?? words.kindsOfFile[kind]
-  const about = [words.kindsOfFile[kind], ...(size === null ? [] : [sizeText(size)]), host(file)]
+  const about = [
+    extension(file.name) ?? words.kindsOfFile[kind],
+    ...(size === null ? [] : [sizeText(size)]),
+    host(file),
+  ]
   const card = (
     <>
       <FileIcon kind={kind} />
@@ -25,6 +29,11 @@ export function FileCard({ file, broken = false }: { file: Attachment; broken?: 
       {card}
     </a>
   )
+}
+
+/** Such as `PDF`. */
+function extension(name: string | null): string | undefined {
+  return /\.([a-z0-9]{2,5})$/i.exec(name ?? '')?.[1]?.toUpperCase()
 }
 
 /** Of a file that lies elsewhere. */

@@ -40,7 +40,7 @@ export const en: Words = {
   newTalk: 'New chat',
   scenario: 'Scenario',
   scenarios: {
-    horizonte: 'Construtora Horizonte',
+    horizonte: 'Horizonte',
     'varios-titulos': 'Several bills',
     'carteira-longa': 'Statement too large',
     back4app: 'Installments by Back4app',

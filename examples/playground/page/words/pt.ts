@@ -38,7 +38,7 @@ export const pt = {
   newTalk: 'Nova conversa',
   scenario: 'Cenário',
   scenarios: {
-    horizonte: 'Construtora Horizonte',
+    horizonte: 'Horizonte',
     'varios-titulos': 'Vários títulos',
     'carteira-longa': 'Extrato grande demais',
     back4app: 'Parcelas pelo Back4app',

@@ -33,7 +33,7 @@ function stateOf(node: AnyStateNode, machineOf: (src: string) => string | undefi
     path: pathOf(node),
     parent: node.path.slice(0, -1).join('.'),
     name: node.key,
-    lines: wrapped(description, node.type === 'compound' ? 42 : 30),
+    lines: wrapped(description),
     description,
     kind: node.type === 'final' ? 'final' : node.type === 'atomic' ? 'atomic' : 'compound',
     tags: node.tags,

@@ -3,9 +3,11 @@ import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api.js'
 import type { Arrow, Machine, StateBox } from '../wire.ts'
 import type { Graph, GraphEdge, GraphState } from './graph.ts'
 import type { LayoutCache } from './layout-cache.ts'
+import { textWidth } from './text-width.ts'
+import { wrapped } from './wrapped.ts'
 
-/** Of letters, in pixels: a label's are of one width, those of boxes are guessed on the wide side. */
-const letter = { label: 6.1, name: 7.6, line: 5.9 }
+/** Of letters, in pixels, as the page's style sheet has them. */
+const size = { label: 10.5, name: 13, line: 11, chip: 11 }
 const row = { label: 14, line: 15 }
 const start = 12
 
@@ -57,25 +59,22 @@ function childrenOf(graph: Graph, parent: string): ElkNode[] {
     .filter((state) => state.parent === parent)
     .map((state) => {
       if (state.kind !== 'compound') return { id: state.path, ...sizeOf(state) }
-      const { width, height } = sizeOf(state)
       return {
         id: state.path,
         children: childrenOf(graph, state.path),
-        layoutOptions: {
-          'elk.padding': `[top=${height + 4},left=16,bottom=16,right=16]`,
-          'elk.nodeSize.constraints': 'MINIMUM_SIZE',
-          'elk.nodeSize.minimum': `(${width}, ${height})`,
-        },
+        layoutOptions: { 'elk.padding': `[top=${sizeOf(state).height + 4},left=16,bottom=16,right=16]` },
       }
     })
 }
 
 function sizeOf({ kind, name, lines, invokes }: GraphState): { width: number; height: number } {
   if (kind === 'start') return { width: start, height: start }
-  const chips = invokes.map(({ src }) => src.length * letter.label + 44)
+  const chips = invokes.map(({ src }) => textWidth(src, size.chip, true) + 60)
+  // The ends of a final state are round.
+  const beside = kind === 'final' ? 44 : 26
   const widths = [
-    name.length * letter.name + 40,
-    ...lines.map((line) => line.length * letter.line + 24),
+    textWidth(name, size.name, true) + 40,
+    ...lines.map((line) => textWidth(line, size.line) + beside),
     ...chips,
   ]
   const height = 34 + lines.length * row.line + (invokes.length > 0 ? 26 : 0)
@@ -84,7 +83,7 @@ function sizeOf({ kind, name, lines, invokes }: GraphState): { width: number; he
 
 function edgeNode({ from, to, lines }: GraphEdge, index: number): ElkExtendedEdge {
   const text = lines.join('\n')
-  const width = Math.max(...lines.map((line) => line.length), 0) * letter.label + 10
+  const width = Math.ceil(Math.max(...lines.map((line) => textWidth(line, size.label, true)), 0)) + 10
   const label = {
     text,
     width,
@@ -100,7 +99,17 @@ function allOf(node: ElkNode): readonly ElkNode[] {
 
 function box(state: GraphState, node: ElkNode | undefined): StateBox {
   const { parent: _, ...rest } = state
-  return { ...rest, ...boxOf(node) }
+  const place = boxOf(node)
+  return { ...rest, ...place, lines: state.kind === 'compound' ? within(state, place.width) : state.lines }
+}
+
+/** A frame is as wide as what is in it: its description takes what room there is, in no more lines than before. */
+function within({ description, lines }: GraphState, width: number): readonly string[] {
+  for (let letters = 60; letters > 8; letters--) {
+    const fitted = wrapped(description, letters, lines.length)
+    if (fitted.every((line) => textWidth(line, size.line) <= width - 24)) return fitted
+  }
+  return []
 }
 
 function arrow({ from, to, lines }: GraphEdge, edge: ElkExtendedEdge | undefined): Arrow {

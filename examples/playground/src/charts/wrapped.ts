@@ -1,7 +1,5 @@
-const most = 3
-
-/** A description in lines of so many letters, cut where it is too long for a box. */
-export function wrapped(text: string, widest = 30): readonly string[] {
+/** A description in lines of so many letters, cut where there would be too many of them. */
+export function wrapped(text: string, widest = 30, most = 3): readonly string[] {
   const lines: string[] = []
   for (const word of text.split(' ')) {
     const last = lines.at(-1)

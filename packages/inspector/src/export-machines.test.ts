@@ -10,9 +10,9 @@ it('exports each machine once, and tells who invokes it', () => {
   const names = exported.map(({ name }) => name)
   expect(new Set(names).size).toBe(names.length)
   expect(exported[0]).toMatchObject({ name: 'core', invokedBy: [] })
-  expect(exported.find(({ name }) => name === 'unavailable')?.invokedBy).toEqual([
-    { machine: 'core', actor: 'handoff' },
-    { machine: 'core', actor: 'unsupported' },
+  expect(exported.find(({ name }) => name === 'mailing')?.invokedBy).toEqual([
+    { machine: 'delivery', actor: 'mailing' },
+    { machine: 'statementMail', actor: 'mailing' },
   ])
   expect(exported.find(({ name }) => name === 'login')).toMatchObject({
     description: 'Credenciamento: documento e quatro últimos dígitos do telefone do cadastro.',

@@ -10,6 +10,7 @@ export function wholeMachine() {
     slips: { slip: absent, mail: absent },
     limiter: { blockedUntil: absent, fail: absent },
     mailbox: { send: absent },
+    desk: { open: absent, send: absent, close: absent, leaveMessage: absent, erase: absent },
   }).machine
 }
 

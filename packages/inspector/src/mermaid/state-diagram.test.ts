@@ -46,7 +46,7 @@ it('draws the login as one reads it', () => {
   })
   expect(from(login, 'askingDocument')).toEqual([
     ['findingCustomer', 'done(ask) [isAnswered] / keepDocument'],
-    ['leaving', 'done(ask) [else] / keepLeft'],
+    ['left', 'done(ask) [else] / keepLeft'],
     ['failed', 'error(ask)'],
   ])
   expect(login.states.get('blocked')?.facts).toEqual([

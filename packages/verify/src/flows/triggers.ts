@@ -20,7 +20,7 @@ export interface FoundTrigger {
 
 const restarts = new Set(['asksToRestart', 'isRestart', 'hasRestarted'])
 
-export const triggers: readonly Trigger[] = [
+const triggers: readonly Trigger[] = [
   {
     name: 'Keyword `iniciarchat`, from anywhere: introduces the bot again, and leaves human service properly',
     fits: (_, { guard = '' }) => restarts.has(guard),

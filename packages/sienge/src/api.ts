@@ -3,6 +3,7 @@ import { BillingError } from '@cristal/financial'
 import ky, { isNetworkError, type Options } from 'ky'
 import type * as z from 'zod'
 
+import { acceptance } from './acceptance.ts'
 import { checkedAnswer } from './answer.ts'
 import { boundedText } from './bounded-text.ts'
 import type { SiengeConnection } from './connection.ts'
@@ -70,8 +71,10 @@ export function siengeApi(
       const response = await ky.post(path, request).catch((error: unknown) => {
         throw undelivered(route, withoutRequest(error))
       })
+      const isAccepted = response.ok && (await acceptance(response))
       await discard(response)
       if (!response.ok) throw orderFailure(route, response)
+      if (!isAccepted) throw interposed(route, response.status)
     },
   }
 }
@@ -111,6 +114,13 @@ function undelivered(route: string, cause: unknown): BillingError {
         },
       )
     : new BillingError('unknownOutcome', `${route}: it was sent, but SIENGE's answer never came.`, { cause })
+}
+
+function interposed(route: string, status: number): BillingError {
+  return new BillingError(
+    'unknownOutcome',
+    `${route}: ${status} came with a body that is not SIENGE's; somebody in between may not have passed the order on.`,
+  )
 }
 
 /** Ky's own error carries the request, with its query and its credentials. */

@@ -77,9 +77,23 @@ describe('mailing a slip', () => {
     ['no body', { status: 204 }],
     ['a page', { status: 201, body: '<html>' }],
     ['half a body', { status: 201, body: '{"id": 12345678}', cut: true }],
+    ['another status', { status: 200 }],
+    ['another status and JSON', { status: 202, body: '{"id": 12345678}' }],
   ])('has left when a success comes with %s', async (_, reply) => {
     test.upstream.on('POST /payment-slip-notification', reply)
     await expect(send()).resolves.toBeUndefined()
+  })
+
+  it.each([
+    ['a page', { status: 200, body: '<html>' }],
+    ['half a body', { status: 200, body: '{"id": 12345678}', cut: true }],
+    ['JSON that breaks off', { status: 200, body: '{"id": ' }],
+    ['no end', { status: 200, body: `"${'x'.repeat(6 * 1024 * 1024)}"` }],
+  ])('may not have left when another success comes with %s', async (_, reply) => {
+    test.upstream.on('POST /payment-slip-notification', reply)
+    const error = await failure(send())
+    expect([error.reason, error.kind]).toEqual(['unknownOutcome', 'unknown'])
+    expect(test.upstream.seen).toHaveLength(1)
   })
 
   it('asks for nothing by an id that is no number', async () => {

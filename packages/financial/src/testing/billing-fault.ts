@@ -30,10 +30,11 @@ export const readFailures = {
   answerLost: 'unavailable',
 } as const satisfies Record<BillingFault, BillingErrorReason>
 
-/** How an order fails. Absent: it succeeds, since the success was plain and nothing else is needed. */
-export const orderFailures: Readonly<Partial<Record<BillingFault, BillingErrorReason>>> = {
+/** How an order fails: whoever answers what nobody can read may stand in between, and not have passed it on. */
+export const orderFailures = {
   unreachable: 'unavailable',
   overloaded: 'overloaded',
   unauthorized: 'unauthorized',
+  garbled: 'unknownOutcome',
   answerLost: 'unknownOutcome',
-}
+} as const satisfies Record<BillingFault, BillingErrorReason>

@@ -30,8 +30,8 @@ export interface PortSuite<Under extends SystemUnderTest> extends Pick<
   ) => void
 }
 
-/** The reason by fault. Absent: the request succeeds all the same. */
-export type Failures = Readonly<Partial<Record<BillingFault, BillingErrorReason>>>
+/** The reason by fault. */
+export type Failures = Readonly<Record<BillingFault, BillingErrorReason>>
 
 export function portSuite<Under extends SystemUnderTest>(
   runner: TestRunner,

@@ -37,7 +37,7 @@ test('the runtime takes as many steps as the engine alone', async () => {
       return steps
     }),
   )
-  expect(new Set(counts)).toEqual(new Set([16]))
+  expect(new Set(counts)).toEqual(new Set([17]))
 })
 
 test.each([fsyncFloor, sqliteFloor])('$title writes', async (floor) => {

@@ -139,6 +139,8 @@ export const core = setup({
     park: assign(({ context: { ended, parked, request } }) =>
       ended?.outcome === 'digressed'
         ? {
+            // What was written first is not what is wanted now.
+            text: '',
             understood: ended.understood,
             parked:
               ended.resume === null

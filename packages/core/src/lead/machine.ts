@@ -7,6 +7,7 @@ import {
   type AskLeft,
   type AskOutput,
   type Leaving,
+  type MessageReceived,
   type PersonEvent,
   type SayParams,
   type TopicInput,
@@ -20,6 +21,8 @@ import type { CoreTexts } from '../texts/pt-BR.ts'
 export interface LeadContext extends TopicInput {
   /** In the person's words. */
   readonly interest: string
+  /** What the person wrote last. */
+  readonly words: string
   readonly left: AskLeft | null
 }
 
@@ -43,6 +46,8 @@ export const leadMachine = setup({
       const child = listening(self, 'ask')
       if (child) enqueue.sendTo(child, event)
     }),
+    keepWords: assign((_, { text }: MessageReceived) => ({ words: text })),
+    takeWords: assign(({ context }) => ({ interest: context.words })),
     keepInterest: assign((_, output: AskOutput<string>) => ({
       interest: output.answered ? output.value : '',
     })),
@@ -50,14 +55,18 @@ export const leadMachine = setup({
   },
   guards: {
     isAnswered: (_, { answered }: AskOutput<string>) => answered,
+    saysTheSame: (_, output: AskOutput<string>) =>
+      !output.answered && output.understood?.intent.name === 'lead',
     hasLeft: ({ context }, { how }: { how: Leaving }) => context.left?.leaving === how,
   },
 }).createMachine({
   id: 'lead',
   description: 'Lead: quem quer comprar.',
-  context: ({ input }) => ({ ...input, interest: '', left: null }),
+  context: ({ input }) => ({ ...input, interest: '', words: '', left: null }),
   on: {
-    'message.received': { actions: 'forward' },
+    'message.received': {
+      actions: [{ type: 'keepWords', params: ({ event }) => event }, 'forward'],
+    },
     'option.chosen': { actions: 'forward' },
   },
   initial: 'welcoming',
@@ -85,6 +94,11 @@ export const leadMachine = setup({
           {
             guard: { type: 'isAnswered', params: ({ event }) => event.output },
             actions: { type: 'keepInterest', params: ({ event }) => event.output },
+            target: 'wantsPerson',
+          },
+          {
+            guard: { type: 'saysTheSame', params: ({ event }) => event.output },
+            actions: 'takeWords',
             target: 'wantsPerson',
           },
           { actions: { type: 'keepLeft', params: ({ event }) => event.output }, target: 'leaving' },

@@ -1,6 +1,5 @@
 import {
   asking,
-  choice,
   learned,
   listening,
   said,
@@ -18,6 +17,7 @@ import { assign, emit, enqueueActions, setup } from 'xstate'
 
 import type { CoreTexts } from '../texts/pt-BR.ts'
 import { eraseElsewhere, type EraseInput } from '../work.ts'
+import { dataWish } from './data-wish.ts'
 import { forgotten } from './forgotten.ts'
 import { heldData } from './held-data.ts'
 
@@ -37,17 +37,10 @@ export const privacyMachine = setup({
   },
   actors: {
     eraseElsewhere,
-    askWhat: asking<keyof CoreTexts>()(
-      choice(
-        [
-          { id: 'ver', title: 'Ver meus dados' },
-          { id: 'apagar', title: 'Apagar meus dados' },
-          { id: 'nada', title: 'Deixar como está' },
-        ],
-        { no: 'nada' },
-      ),
-      { question: 'core.privacy.ask', unfit: 'core.privacy.askUnfit' },
-    ),
+    askWhat: asking<keyof CoreTexts>()(dataWish, {
+      question: 'core.privacy.ask',
+      unfit: 'core.privacy.askUnfit',
+    }),
     askWhetherToErase: asking<keyof CoreTexts>()(yesOrNo, {
       question: 'core.privacy.confirm',
       unfit: 'core.privacy.confirmUnfit',

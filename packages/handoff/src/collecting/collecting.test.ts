@@ -107,7 +107,7 @@ describe('what a human needs to know of the person', () => {
     const { talk } = start()
     await talk.write('pular')
     await talk.write('quero o extrato')
-    expect(talk.output).toMatchObject({ outcome: 'digressed', resume: { confirmed: true } })
+    expect(talk.output).toMatchObject({ outcome: 'digressed', resume: { progress: { name: 'refused' } } })
     const { resume } = talk.output as TopicOutput & { outcome: 'digressed' }
     const { talk: again } = start(talk.contact, { resume })
     expect(again.keys).toEqual(['handoff.askPhone'])

@@ -61,7 +61,7 @@ describe('before a human is called', () => {
     expect(talk.output).toMatchObject({
       outcome: 'digressed',
       understood: { intent: { name: 'extrato' } },
-      resume: { confirmed: false },
+      resume: { progress: { name: null, phone: null } },
     })
   })
 

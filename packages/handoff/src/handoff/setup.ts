@@ -31,10 +31,7 @@ import type { ServiceOutput } from '../service/setup.ts'
 import type { HandoffTexts } from '../texts/pt-BR.ts'
 
 /** What an interrupted request for a human takes up again. What the person told is in the contact. */
-export type HandoffResume = {
-  readonly confirmed: boolean
-  readonly progress: Progress
-}
+export type HandoffResume = { readonly progress: Progress }
 
 /** What is kept between two messages. */
 export interface HandoffContext extends TopicInput {
@@ -114,7 +111,8 @@ export function resumed(input: TopicInput): HandoffContext {
   const resume = input.resume as HandoffResume | null
   return {
     ...input,
-    confirmed: resume?.confirmed ?? input.request.handoff?.confirmed ?? false,
+    // Who goes on with it wants it.
+    confirmed: resume !== null || (input.request.handoff?.confirmed ?? false),
     progress: resume?.progress ?? nothingAsked,
     collected: {},
     left: null,
@@ -123,8 +121,8 @@ export function resumed(input: TopicInput): HandoffContext {
 }
 
 /** What takes an interrupted request up again; `null` where nothing is left of it. */
-export function resumeOf({ confirmed, progress, isOver }: HandoffContext): HandoffResume | null {
-  return isOver ? null : { confirmed, progress }
+export function resumeOf({ progress, isOver }: HandoffContext): HandoffResume | null {
+  return isOver ? null : { progress }
 }
 
 /** Whether people serve at this hour. */

@@ -99,7 +99,7 @@ describe('a room at the desk', () => {
     await other.settle()
     expect((await other.write('quero o extrato')).output).toMatchObject({
       outcome: 'digressed',
-      resume: { confirmed: true },
+      resume: { progress: { name: null, phone: null } },
     })
   })
 

@@ -42,8 +42,7 @@ export class Turn {
 
   /** A human at the desk does something: what comes of it is a turn of its own where something was looked at. */
   async act(act: AgentAct, shownAs: string): Promise<boolean> {
-    const hurried = this.#hurried && !this.looked
-    const wait = () => (hurried ? this.stage.begin() : this.stage.settle())
+    const wait = () => (this.#hurried ? this.stage.begin() : this.stage.settle())
     await wait()
     if (this.looked) this.#start = this.#cursor = this.stage.talk.length
     const done = await this.stage.act(act, shownAs)
@@ -60,7 +59,8 @@ export class Turn {
   /** Whether what is expected last before the next doing is all that this turn waits for. */
   endsHere(following: readonly Step[]): boolean {
     const next = following.find((step) => step.does !== 'expectMessage')
-    return next?.does === 'send' ? !next.waits : next?.does === 'restart' && this.#hurried
+    if (next?.does === 'send') return !next.waits
+    return this.#hurried && (next?.does === 'restart' || next?.does === 'act')
   }
 
   async settle(until?: () => boolean): Promise<void> {

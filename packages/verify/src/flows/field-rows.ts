@@ -1,4 +1,4 @@
-import { fields, kept, type FoundFact } from './fields.ts'
+import { fields, kept, lasting, type FoundFact } from './fields.ts'
 import { code } from './markdown.ts'
 
 /** The rows of the contact fields: each by what holds it, and the states that change that. */
@@ -12,7 +12,7 @@ export function fieldRows(facts: readonly FoundFact[]): readonly (readonly strin
         name,
         note === undefined ? code(holder) : `${code(holder)}: ${note}`,
         kept[holder] ?? (found?.learned ?? []).map(code).join(', '),
-        (found?.forgotten ?? []).map(code).join(', '),
+        lasting[holder] ?? (found?.forgotten ?? []).map(code).join(', '),
       ]
     })
   })

@@ -47,6 +47,13 @@ export const kept: { readonly [Fact in keyof Contact]?: string } = {
   bill: 'chosen in `bills.askingBill` and kept for that service only',
 }
 
+/** Facts that nothing forgets, and why. */
+export const lasting: { readonly [Fact in keyof Contact]?: string } = {
+  introduced: 'never: nobody wants to be told twice',
+  anonymous: 'never: it is what remains',
+  erasedAt: 'never: it is what remains',
+}
+
 /** A fact of the contact with the states that learn and forget it, as transcripts show. */
 export interface FoundFact {
   readonly fact: string

@@ -1,5 +1,7 @@
+import type { Contact } from '@cristal/dialogue'
+
 import type { BotState } from './bot-states.ts'
-import { fields, kept, type FoundFact } from './fields.ts'
+import { fields, kept, lasting, type FoundFact } from './fields.ts'
 import type { FoundFlow } from './found-flows.ts'
 import { stateSight } from './sight.ts'
 import type { FoundTrigger } from './triggers.ts'
@@ -60,8 +62,18 @@ function problemsOfFlow({ flow, states, says, signs }: FoundFlow, walks: readonl
   ].filter((problem) => problem !== '')
 }
 
-function problemsOfFact(fact: keyof typeof kept, facts: readonly FoundFact[]): readonly string[] {
-  const isLearned = facts.some((found) => found.fact === fact && found.learned.length > 0)
-  if (kept[fact] === undefined) return isLearned ? [] : [`No transcript shows where \`${fact}\` is learned.`]
-  return isLearned ? [`\`${fact}\` is learned after all: take it out of \`kept\`.`] : []
+function problemsOfFact(fact: keyof Contact, facts: readonly FoundFact[]): readonly string[] {
+  const { learned = [], forgotten = [] } = facts.find((found) => found.fact === fact) ?? {}
+  return [
+    learned.length === 0 && kept[fact] === undefined
+      ? `No transcript shows where \`${fact}\` is learned.`
+      : '',
+    learned.length > 0 && kept[fact] !== undefined ? `\`${fact}\` is learned: take it out of \`kept\`.` : '',
+    forgotten.length === 0 && lasting[fact] === undefined
+      ? `No transcript shows where \`${fact}\` is forgotten.`
+      : '',
+    forgotten.length > 0 && lasting[fact] !== undefined
+      ? `\`${fact}\` is forgotten: take it out of \`lasting\`.`
+      : '',
+  ].filter((problem) => problem !== '')
 }

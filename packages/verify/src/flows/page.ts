@@ -19,7 +19,7 @@ export function pageOf(all: Flows): string {
     'by hand.',
     '',
     'A state is called by its machine and its name, as in the playground and in logs; its description begins with the',
-    'flow’s name. The transcripts named for a flow are few that together walk all of it; others walk it, too. The',
+    'flow’s name. What has no number is new. The transcripts named for a flow are few that together walk all of it; others walk it, too. The',
     '[machines](machines/README.md) are drawn whole elsewhere.',
     '',
     '## All of them',
@@ -57,7 +57,7 @@ function row(found: FoundFlow, { walks }: Flows): readonly string[] {
   const { flow, states, says, signs } = found
   const machines = Map.groupBy(states, ({ machine }) => machine)
   return [
-    String(flow.number ?? ''),
+    String(flow.number ?? 'new'),
     flow.name,
     [...machines]
       .map(([machine, members]) => {

@@ -16,7 +16,8 @@ export interface Watcher {
 export function watched(machine: AnyStateMachine, watcher: Watcher): AnyStateMachine {
   const { id, config, implementations } = machine
   const draft = draftOf(config)
-  let last = id
+  // Unknown until a state is entered: a machine may go on from where another process left it.
+  let last = ''
   for (const { path, state } of statesOf(draft)) {
     const name = nameOf(id, path)
     state.entry.unshift(
@@ -42,6 +43,7 @@ export function watched(machine: AnyStateMachine, watcher: Watcher): AnyStateMac
 
   function hear({ text, facts = {} }: Emitted): void {
     if (text !== undefined) watcher.sight(textSight(text))
+    if (last === '') return
     for (const [fact, value] of Object.entries(facts)) {
       watcher.fact({ fact, state: last, forgotten: value === null })
     }

@@ -83,9 +83,11 @@ export const login = setup({
       if (child) enqueue.sendTo(child, event)
     }),
     learn: emit((_, facts: Facts) => learned(facts)),
-    /** One that is written again is looked for again, whoever has it: nobody may have been found for a moment. */
-    keepDocument: assign((_, output: AskOutput<string>) =>
-      output.answered ? { known: { document: output.value } } : {},
+    /** One that is written again after a wrong answer is looked for again: nobody may have been found for a moment. */
+    keepDocument: assign(({ context: { known, wrong } }, output: AskOutput<string>) =>
+      output.answered && (output.value !== known?.document || wrong > 0)
+        ? { known: { document: output.value } }
+        : {},
     ),
     keepCustomer: assign(({ context: { known } }, { customer }: FoundCustomer) => ({
       known: known && { ...known, customer },

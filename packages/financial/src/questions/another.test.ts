@@ -1,7 +1,7 @@
 import type { Organisation } from '@cristal/dialogue'
 import { expect, it } from 'vitest'
 
-import { another } from './another.ts'
+import { another, anotherOrPerson } from './another.ts'
 
 const given = {
   now: '2026-11-21T09:00:00-03:00',
@@ -57,4 +57,21 @@ it.each([
 
 it.each(['manda de novo a de outubro', 'não quero'])('%s does not', (text) => {
   expect(another.read(text, given)).toEqual({ kind: 'other' })
+})
+
+it.each(['nada mais, obrigado', 'Não, mais nada!', 'nada', 'por enquanto nada mais'])(
+  '%s wants nothing more, whether a person was offered or not',
+  (text) => {
+    for (const field of [another, anotherOrPerson]) {
+      const shown = field.options ?? []
+      expect(field.read(text, { ...given, options: shown, shown })).toEqual({
+        kind: 'value',
+        value: { wants: 'nothing' },
+      })
+    }
+  },
+)
+
+it.each(['nada disso', 'não recebi nada', 'nada feito, quero outra'])('%s says more than that', (text) => {
+  expect(another.read(text, given)).not.toEqual({ kind: 'value', value: { wants: 'nothing' } })
 })

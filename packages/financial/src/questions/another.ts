@@ -5,6 +5,7 @@ import { asksForTheSame } from './asks-for-the-same.ts'
 import { isContent } from './is-content.ts'
 import { asksForInstallments } from '../rules/request.ts'
 import { period, type PeriodAnswer } from './period.ts'
+import { wantsNothing } from './wants-nothing.ts'
 
 /** What a person wants after an answer. */
 export type AnotherAnswer =
@@ -41,7 +42,7 @@ function field(options: Field<string>, inOwnWords: (words: string) => string): F
       if (asksForTheSame(words) && namesNoPeriod(text, given))
         return { kind: 'value', value: { wants: 'same' } }
       const option = options.read(text, given)
-      const own = asksForAnother(words) ? again.id : inOwnWords(words)
+      const own = asksForAnother(words) ? again.id : wantsNothing(words) ? nothing.id : inOwnWords(words)
       const answer = wants.get(option.kind === 'value' ? option.value : own)
       if (answer) return { kind: 'value', value: answer }
       const asked = period.read(text, { ...given, options: [], shown: [] })

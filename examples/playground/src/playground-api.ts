@@ -2,11 +2,11 @@ import { isCristalError } from '@cristal/dialogue'
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 
+import type { Drawings } from './charts/charts-of.ts'
 import type { Feeds } from './feed/feeds.ts'
 import { fileOf, roomFileOf } from './feed/file-of.ts'
 import type { Assets } from './page/assets.ts'
 import { page, pageHeaders } from './page/html.ts'
-import type { Charts } from './wire.ts'
 import { isFaultName } from './world/fault-presets.ts'
 import { readDeskAct } from './world/read-desk-act.ts'
 import type { Worlds } from './world/worlds.ts'
@@ -15,7 +15,7 @@ export interface PlaygroundApiParts {
   readonly worlds: Worlds
   readonly feeds: Feeds
   readonly assets: Assets
-  readonly charts: () => Promise<Charts>
+  readonly charts: () => Drawings
 }
 
 const longestMove = 400 * 24 * 60 * 60 * 1000
@@ -25,7 +25,7 @@ const longestMove = 400 * 24 * 60 * 60 * 1000
  *
  * - `GET /api/contacts/:id/events`: all that the page shows of a contact, then what changes, as server-sent events
  * - `GET /api/contacts/:id/files/:key`: the file of the line with this key
- * - `GET /api/playground/charts`: the machines, laid out
+ * - `GET /api/playground/charts`: the machines, laid out; `…/charts/first`: only the one that begins, which is sooner
  * - `GET /api/playground/desk/:room/files/:line`: the file of a line at the desk
  * - `POST /api/playground/desk` with a `DeskAct`, of the humans there
  * - `POST /api/playground/clock` with `{ advanceMs }`
@@ -51,7 +51,8 @@ export function playgroundApi({ worlds, feeds, assets, charts }: PlaygroundApiPa
   app.get('/api/playground/desk/:room/files/:line', (c) =>
     roomFileOf(worlds.current, c.req.param('room'), c.req.param('line')),
   )
-  app.get('/api/playground/charts', compress(), async (c) => c.json(await charts()))
+  app.get('/api/playground/charts', compress(), async (c) => c.json(await charts().all()))
+  app.get('/api/playground/charts/first', compress(), async (c) => c.json(await charts().first))
 
   app.post('/api/playground/clock', async (c) => {
     const { advanceMs } = await bodyOf(c)

@@ -1,7 +1,7 @@
 import { type LiveInspector, openInspector } from '@cristal/inspector'
 import { type Happening, type Log, serve } from '@cristal/runtime'
 
-import { chartsOf } from './charts/charts-of.ts'
+import { chartsOf, type Drawings } from './charts/charts-of.ts'
 import { feeds } from './feed/feeds.ts'
 import { mirror } from './feed/mirror.ts'
 import { pageState } from './feed/page-state.ts'
@@ -9,7 +9,6 @@ import type { PlaygroundOptions } from './options.ts'
 import { foreignness } from './own-pages.ts'
 import { pageAssets } from './page/assets.ts'
 import { playgroundApi } from './playground-api.ts'
-import type { Charts } from './wire.ts'
 import { openWorlds } from './world/worlds.ts'
 
 export interface Playground {
@@ -42,7 +41,7 @@ async function start(
   log: Log | undefined,
   inspector?: LiveInspector,
 ): Promise<Playground> {
-  let drawn: Promise<Charts> | undefined
+  let drawn: Drawings | undefined
   const pages = feeds((contact) => {
     const { current, scenario, scenarios } = worlds
     return pageState(current, contact, { scenario, scenarios })
@@ -67,7 +66,8 @@ async function start(
     adminUrl: worlds.current.adminUrl,
     ...(inspector && { inspectUrl: inspector.url }),
     async warm() {
-      await Promise.all([assets('page.js'), charts()])
+      await Promise.all([assets('page.js'), charts().first])
+      await charts().all()
     },
     async mirror(contact, happening) {
       await mirror(worlds.current, contact, happening)
@@ -83,7 +83,7 @@ async function start(
   }
 
   /** Every world plays the same bot: one drawing serves them all. */
-  function charts(): Promise<Charts> {
+  function charts(): Drawings {
     return (drawn ??= chartsOf(worlds.current.bot))
   }
 }

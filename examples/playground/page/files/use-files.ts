@@ -23,7 +23,7 @@ export interface Files {
 }
 
 /** In bytes: a file travels within its message, so it must be small. */
-export const largest = 2_000_000
+const largest = 2_000_000
 
 /** The files that somebody is about to send. */
 export function useFiles(): Files {

@@ -1,4 +1,3 @@
-import { setImmediate as breath } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 import type { Bot } from '@cristal/dialogue'
@@ -18,22 +17,42 @@ interface Place {
 
 const file = fileURLToPath(new URL('../../.cache/layouts.json', import.meta.url))
 
-/** Every machine of a bot, at every depth, laid out. */
-export async function chartsOf({ machine, texts }: Bot): Promise<Charts> {
+/** The drawings of a bot's machines, as soon as they are laid out. */
+export interface Drawings {
+  /** The machine with which every talk begins, alone. */
+  readonly first: Promise<Charts>
+  /** Every machine, at every depth; begun when it is first asked for. */
+  all(): Promise<Charts>
+}
+
+/** Lays out the machines of a bot: where that was never done before, it takes seconds for all, and a moment for one. */
+export function chartsOf({ machine, texts }: Bot): Drawings {
   const root = { key: machine.id, name: machine.id, label: machine.id, machine }
-  const cache = await layoutCache(file)
-  const machines: Machine[] = []
-  for (const place of placesBelow(root, [])) {
+  const cache = layoutCache(file)
+  const first = drawn(root)
+  let all: Promise<Charts> | undefined
+  return { first: first.then((own) => charts([own])), all: () => (all ??= everything()) }
+
+  async function everything(): Promise<Charts> {
+    const machines: Machine[] = []
+    for (const place of placesBelow(root, [])) {
+      machines.push(place === root ? await first : await drawn(place))
+    }
+    await (await cache).keep()
+    return charts(machines)
+  }
+
+  async function drawn(place: Place): Promise<Machine> {
     const { key, name, label } = place
     const graph = graphOf(place.machine, (src) => keyOf(place, src))
     const description = place.machine.root.description ?? ''
-    const laidOut = await layOut(graph, cache)
-    machines.push({ key, name, label, description, everywhere: graph.everywhere, ...laidOut })
-    // A new layout takes a tenth of a second, in which nobody is answered.
-    await breath()
+    const laidOut = await layOut(graph, await cache)
+    return { key, name, label, description, everywhere: graph.everywhere, ...laidOut }
   }
-  await cache.keep()
-  return { root: root.key, machines, texts }
+
+  function charts(machines: readonly Machine[]): Charts {
+    return { root: root.key, machines, texts }
+  }
 }
 
 function placesBelow(place: Place, above: readonly string[]): readonly Place[] {

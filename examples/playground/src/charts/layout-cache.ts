@@ -4,7 +4,9 @@ import { dirname } from 'node:path'
 
 import type { ElkNode } from 'elkjs/lib/elk-api.js'
 
-/** Lays out graphs, each shape once. */
+import { layoutThread, type LayoutThread } from './layout-thread.ts'
+
+/** Lays out graphs, each shape once, in a thread that is there only while there is something to lay out. */
 export interface LayoutCache {
   layOut(graph: ElkNode): Promise<ElkNode>
   /** Keeps for the next start what was used in this one. */
@@ -16,16 +18,18 @@ export async function layoutCache(file: string): Promise<LayoutCache> {
   const known = await readKnown(file)
   const used: Record<string, ElkNode> = {}
   let fresh = 0
-  let elk: Promise<Pick<LayoutCache, 'layOut'>> | undefined
+  let thread: LayoutThread | undefined
 
   return {
     async layOut(graph) {
       const key = createHash('sha256').update(JSON.stringify(graph)).digest('base64url')
       const before = used[key] ?? known[key]
       if (before === undefined) fresh++
-      return (used[key] = before ?? (await (await (elk ??= begin())).layOut(graph)))
+      return (used[key] = before ?? (await (thread ??= layoutThread()).layOut(graph)))
     },
     async keep() {
+      await thread?.end()
+      thread = undefined
       if (fresh === 0) return
       const draft = `${file}.${process.pid}`
       try {
@@ -37,13 +41,6 @@ export async function layoutCache(file: string): Promise<LayoutCache> {
       }
     },
   }
-}
-
-/** Large, and seldom needed: it is loaded only when something is to be laid out. */
-async function begin(): Promise<Pick<LayoutCache, 'layOut'>> {
-  const { default: elk } = await import('elkjs/lib/elk.bundled.js')
-  const layouter = new elk.default()
-  return { layOut: (graph) => layouter.layout(graph) }
 }
 
 async function readKnown(file: string): Promise<Readonly<Record<string, ElkNode>>> {

@@ -21,7 +21,7 @@ const around = { scenario: 'horizonte', scenarios: [] }
 
 const files = await findTranscripts(root)
 const worlds = await openWorlds({ scenario, log: () => undefined, changed: () => undefined })
-const charts = await chartsOf(worlds.current.bot)
+const charts = await chartsOf(worlds.current.bot).all()
 afterAll(() => worlds.close())
 
 it.concurrent.for(files.map((file) => relative(root, file)))(

@@ -1,7 +1,7 @@
 import type { PublicEvent } from './event.ts'
 
 /** Introduces the bot again, from anywhere. */
-export const restartWord = 'iniciarchat'
+const restartWord = 'iniciarchat'
 
 /** Whether an event is the restart word, which goes through even while work is running. */
 export function isRestart(event: PublicEvent): boolean {

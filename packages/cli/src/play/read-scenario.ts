@@ -10,12 +10,12 @@ import { readText } from './read-text.ts'
  */
 export async function readScenario(path: string): Promise<Scenario> {
   const scenario = parse(await readText(path, 'scenario'), path)
-  refuseUnbuilt(path, unbuilt(scenario, { channels: ['web', 'whatsapp', 'sms'] }))
+  refuseUnbuilt(path, unbuilt(scenario))
   return scenario
 }
 
 /** @throws CliError when there is a part that does not exist yet */
-export function refuseUnbuilt(path: string, parts: readonly string[]): void {
+function refuseUnbuilt(path: string, parts: readonly string[]): void {
   if (parts.length === 0) return
   const list = parts.map((part) => `  ${part}`).join('\n')
   throw new CliError('unbuilt', `${path} asks for what is not built yet:\n${list}`)

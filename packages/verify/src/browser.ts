@@ -3,46 +3,61 @@ import { existsSync } from 'node:fs'
 
 import { root } from './workspace.ts'
 
-const known = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-]
-
+// The tests in a real browser: node packages/verify/src/browser.ts [which files]
 const CHROMIUM = process.env['CHROMIUM'] ?? found() ?? installed()
 if (CHROMIUM === undefined) {
-  console.error(
-    'There is no Chromium here, and it could not be installed. Install it (Debian: apt-get install chromium ' +
-      'fonts-noto-color-emoji), or name the one that you have: CHROMIUM=/path/to/chromium npm run verify -- browser',
-  )
-  process.exitCode = 1
+  stop('There is no Chromium here, and it could not be installed.')
+} else if (!runs(CHROMIUM)) {
+  stop(`${CHROMIUM} is no Chromium that runs here.`)
 } else {
   const config = 'examples/playground/browser/vitest.config.ts'
   const { status } = spawnSync(
     process.execPath,
-    ['node_modules/vitest/vitest.mjs', 'run', '--config', config],
-    {
-      cwd: root,
-      stdio: 'inherit',
-      env: { ...process.env, CHROMIUM },
-    },
+    ['node_modules/vitest/vitest.mjs', 'run', '--config', config, ...process.argv.slice(2)],
+    { cwd: root, stdio: 'inherit', env: { ...process.env, CHROMIUM } },
   )
   process.exitCode = status ?? 1
 }
 
+/** Where the usual installations put it; one that does not run, such as a stub of a distribution, does not count. */
 function found(): string | undefined {
-  return known.find((path) => existsSync(path))
+  const known = [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/snap/bin/chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ]
+  return known.find((path) => existsSync(path) && runs(path))
+}
+
+function runs(path: string): boolean {
+  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0
 }
 
 /** On Debian, as root, the system's own packages bring one. */
 function installed(): string | undefined {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined
-  apt('update')
-  apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-color-emoji')
+  console.error('There is no Chromium here: installing it from the system’s packages, once…')
+  const packages = ['chromium', 'fonts-noto-color-emoji']
+  const install = ['install', '-y', '--no-install-recommends', ...packages]
+  // Lists of packages that are old, or missing as in many containers, are fetched only where they do not do.
+  if (!apt(...install) && !(apt('update') && apt(...install))) return undefined
   return found()
 }
 
-function apt(...args: readonly string[]): void {
-  spawnSync('apt-get', args, { stdio: ['ignore', 2, 2] })
+function apt(...args: readonly string[]): boolean {
+  // Packages must not ask anything: nobody is there to answer.
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  return spawnSync('apt-get', args, { stdio: ['ignore', 2, 2], env }).status === 0
+}
+
+function stop(sentence: string): void {
+  console.error(
+    `${sentence} Install it (Debian: apt-get install chromium fonts-noto-color-emoji), or name the one that you ` +
+      'have: CHROMIUM=/path/to/chromium npm run verify -- browser',
+  )
+  process.exitCode = 1
 }

@@ -1,5 +1,6 @@
 /**
- * Transcripts that are played against a conversation and checked, and a clock that moves only when told.
+ * Transcripts that are played against a conversation and checked, paths through machines that are generated and taken,
+ * and a clock that moves only when told.
  *
  * @packageDocumentation
  */
@@ -22,3 +23,20 @@ export { durationText, parseDuration } from './transcript/duration.ts'
 
 export { virtualClock } from './clock/virtual-clock.ts'
 export type { VirtualClock } from './clock/virtual-clock.ts'
+
+export { describePaths } from './paths/describe-paths.ts'
+export { pathsOf } from './paths/paths-of.ts'
+export type { PathReport } from './paths/paths-of.ts'
+export { takingPaths } from './paths/take-paths.ts'
+export { done, failed, sent } from './paths/outcome.ts'
+export type { Outcome } from './paths/outcome.ts'
+export type { Ambience, Named, PathCases, Payload, StateTags } from './paths/cases.ts'
+export type { MachinePath } from './paths/choose/path.ts'
+export { coverageText } from './paths/coverage.ts'
+export type { Coverage, CoverageOf } from './paths/coverage.ts'
+export { findingText } from './paths/checks/finding.ts'
+export type { Finding, FindingKind } from './paths/checks/finding.ts'
+export { differenceText } from './paths/run/difference.ts'
+export type { Difference } from './paths/run/difference.ts'
+export { modelOf } from './paths/model/machine-model.ts'
+export type { MachineModel, StatePart } from './paths/model/machine-model.ts'

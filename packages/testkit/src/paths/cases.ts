@@ -1,0 +1,73 @@
+import type { AnyStateMachine, ContextFrom, EventFrom, InputFrom } from 'xstate'
+
+import type { Outcome } from './outcome.ts'
+import type { PathReport } from './paths-of.ts'
+
+/** Cases by a name that a person understands, or in a list, where what they hold names them. */
+export type Named<Case> = readonly Case[] | Readonly<Record<string, Case>>
+
+/** What cannot be read off a machine: what it is started with, what its events carry, what its work answers. */
+export interface PathCases<Machine extends AnyStateMachine = AnyStateMachine> {
+  /** Begins every path's name. Absent: the machine's id. */
+  readonly name?: string
+  /** What the machine is started with. Absent: nothing. */
+  readonly input?: InputFrom<Machine>
+  /** Several, by name, where one is not enough to reach everything. */
+  readonly inputs?: Readonly<Record<string, InputFrom<Machine>>>
+  /**
+   * What a durable host lays into every context at each step, besides the input: its keys are also laid into the input.
+   * Given, the paths run on the engine too; absent, they run on XState's own persistence.
+   */
+  readonly ambient?: Ambience
+  /**
+   * By type, what each event carries besides its type; a function gets the context. All of them may come in any state
+   * that listens to them. An event that is not named here comes bare.
+   */
+  readonly events?: { readonly [Type in EventFrom<Machine>['type']]?: Named<Payload<Machine, Type>> }
+  /**
+   * How work and invoked machines end, by the name of the actor or by the id under which it runs. One that is not named
+   * here is done with nothing. Each also fails once, unless a failure is among its cases.
+   */
+  readonly effects?: Readonly<Record<string, Named<Outcome>>>
+  /** What of the context tells two situations apart. Absent: all of it. */
+  readonly project?: (context: ContextFrom<Machine>) => unknown
+  /** Situations, at most, before the walk gives up. @defaultValue 1000 */
+  readonly limit?: number
+  /** Every text that may be said, by key. Given, each must be said on some path, and no other. */
+  readonly texts?: Readonly<Record<string, string>>
+  /** The text key of an emitted event; `undefined` for one that says nothing. Absent: `text` of those of type `said`. */
+  readonly says?: (emitted: { readonly type: string }) => string | undefined
+  /** The tags by which states are known. */
+  readonly tags?: Partial<StateTags>
+  /** A persisted snapshot in bytes, at most. @defaultValue 64 KiB */
+  readonly largest?: number
+  /** What cannot be covered, as the report names it, and why that is right. */
+  readonly allowed?: Readonly<Record<string, string>>
+  /**
+   * The walks of invoked machines, by the actor's name: what each can end with must be what its cases here say, no more
+   * and no less.
+   */
+  readonly children?: Readonly<Record<string, () => PathReport>>
+  /** What of an output the one who invoked the machine goes by. Absent: its yes-or-no answers and its `outcome`-like words. */
+  readonly contract?: (output: unknown) => string
+}
+
+/** What surrounds each step of a durable host. */
+export type Ambience = Readonly<Record<string, unknown>> & { readonly now: string }
+
+/** How states are tagged. */
+export interface StateTags {
+  /** Waits for a person: has spoken, and has a deadline. @defaultValue `'waiting'` */
+  readonly waiting: string
+  /** Rests without a deadline. @defaultValue `'resting'` */
+  readonly resting: string
+  /** Waits for work. @defaultValue `'working'` */
+  readonly working: string
+}
+
+/** What an event carries besides its type. */
+export type Payload<Machine extends AnyStateMachine, Type extends string = string> =
+  | Carried<EventFrom<Machine>, Type>
+  | ((context: ContextFrom<Machine>) => Carried<EventFrom<Machine>, Type>)
+
+type Carried<Event, Type extends string> = Omit<Extract<Event, { readonly type: Type }>, 'type'>

@@ -1,0 +1,68 @@
+import { nodesIn } from '../model/nodes-in.ts'
+import type { MachineModel } from '../model/machine-model.ts'
+import type { Edge, Place } from '../walk/graph.ts'
+import type { Move } from '../walk/move.ts'
+
+/** A name for each path that a person understands, and that no other has. */
+export function namePaths(
+  paths: readonly (readonly Edge[])[],
+  name: string,
+  model: MachineModel,
+): readonly string[] {
+  const short = paths.map((path) => nameOf(path, name, model, ({ usual }) => !usual))
+  const longer = paths.map((path, index) =>
+    isAlone(short, index) ? (short[index] ?? name) : nameOf(path, name, model, () => true),
+  )
+  return longer.map((one, index) => {
+    const before = longer.slice(0, index).filter((other) => other === one).length
+    return before === 0 ? one : `${one} (${before + 1})`
+  })
+}
+
+/** The names of the innermost states of a place, such as `asking digits`; `starts` before any. */
+export function placeName({ situation: { snapshot } }: Place, { states }: MachineModel): string {
+  const active = new Set(nodesIn(snapshot).map(({ id }) => id))
+  const innermost = states.filter(({ id, type }) => active.has(id) && (type === 'atomic' || type === 'final'))
+  return innermost.map(({ name }) => inWords(name.slice(name.lastIndexOf('.') + 1))).join(' and ')
+}
+
+function nameOf(
+  path: readonly Edge[],
+  name: string,
+  model: MachineModel,
+  isTold: (move: Move) => boolean,
+): string {
+  const labels = path
+    .map(({ move }) => move)
+    .filter((move) => isTold(move))
+    .map(({ label }) => label)
+  const end = path.at(-1)?.to
+  return [name, ...together(labels), ...(end ? [placeName(end, model)] : [])].filter(Boolean).join(' › ')
+}
+
+/** The same thing several times in a row, said once. */
+function together(labels: readonly string[]): readonly string[] {
+  const runs: { label: string; times: number }[] = []
+  for (const label of labels) {
+    const run = runs.at(-1)
+    if (run?.label === label) run.times++
+    else runs.push({ label, times: 1 })
+  }
+  return runs.map(({ label, times }) =>
+    times === 1 ? label : `${label} ${often[times - 2] ?? `${times} times`}`,
+  )
+}
+
+const often = ['twice', 'three times', 'four times', 'five times', 'six times']
+
+function isAlone(names: readonly string[], index: number): boolean {
+  return names.filter((name) => name === names[index]).length === 1
+}
+
+/** `askingDigits` as `asking digits`. */
+function inWords(key: string): string {
+  return key
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replaceAll(/[_-]+/g, ' ')
+    .toLowerCase()
+}

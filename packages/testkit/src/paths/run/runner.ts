@@ -1,0 +1,43 @@
+import type { Edge } from '../walk/graph.ts'
+import type { Move } from '../walk/move.ts'
+import type { Situation } from '../walk/situation.ts'
+import type { MachinePath } from '../choose/path.ts'
+import { firstDifference, type Difference } from './difference.ts'
+import type { Seen } from './seen.ts'
+
+/** Somewhere that a machine can run. */
+export interface Runner {
+  readonly on: string
+  /** How a situation of the walk would look here. */
+  readonly expects: (situation: Situation) => Seen
+  /** A fresh machine; each call moves it once. */
+  readonly begin: () => (move: Move) => Seen
+}
+
+/** Takes a path somewhere, step by step; `undefined` when all that came is what the walk says. */
+export function takePath(runner: Runner, { name, edges }: MachinePath): Difference | undefined {
+  const after: string[] = []
+  const differing = (found: Pick<Difference, 'what' | 'expected' | 'came'>): Difference => ({
+    path: name,
+    on: runner.on,
+    after,
+    ...found,
+  })
+  const take = runner.begin()
+  for (const edge of edges) {
+    after.push(edge.move.label)
+    const found = difference(runner, take, edge)
+    if (found) return differing(found)
+  }
+  return undefined
+}
+
+function difference({ expects }: Runner, take: (move: Move) => Seen, { move, reached }: Edge) {
+  const expected = expects(reached)
+  try {
+    return firstDifference(expected, take(move))
+  } catch (error) {
+    const came = error instanceof Error ? error.message : String(error)
+    return expected.status === 'error' ? undefined : { what: 'run' as const, expected: 'a step', came }
+  }
+}

@@ -1,0 +1,42 @@
+import type { AnyMachineSnapshot } from 'xstate'
+
+import { nodesIn } from '../model/nodes-in.ts'
+import type { Situation } from '../walk/situation.ts'
+import type { StepTrace } from '../walk/step-trace.ts'
+
+/** What a step shows to whoever watches from outside, as JSON: the same wherever a machine runs. */
+export interface Seen {
+  readonly states: string
+  readonly status: string
+  /** The transitions taken, in order. */
+  readonly taken: string
+  readonly emitted: string
+  /** The work begun, with its input. */
+  readonly begun: string
+  readonly output: string
+}
+
+/** What can be seen of a situation of the walk. */
+export function seenIn({ snapshot, trace }: Pick<Situation, 'snapshot' | 'trace'>): Seen {
+  return seen(snapshot, trace)
+}
+
+/** What can be seen of a snapshot, and of the step that led to it. */
+export function seen(
+  snapshot: AnyMachineSnapshot | undefined,
+  { taken, emitted, begun, failure }: StepTrace,
+): Seen {
+  return {
+    states: json(nodesIn(snapshot).map(({ id }) => id)),
+    status: failure ? 'error' : (snapshot?.status ?? 'active'),
+    taken: json(taken),
+    emitted: json(emitted),
+    begun: json(begun.map(({ src, input }) => [src, input ?? null])),
+    output: json(snapshot?.status === 'done' ? snapshot.output : null),
+  }
+}
+
+/** As JSON, in which what is not there and what is `undefined` are one. */
+export function json(value: unknown): string {
+  return JSON.stringify(value ?? null)
+}

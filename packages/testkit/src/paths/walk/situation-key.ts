@@ -1,0 +1,27 @@
+import type { Unkeyed } from './take-move.ts'
+import { narrowed, type Widening } from './widening.ts'
+
+/** What tells a situation from others: its states, its actors, its timers, and what of its context matters. */
+export function situationKey(
+  { snapshot, timers, ended, spoken, trace }: Unkeyed,
+  project: ((context: unknown) => unknown) | undefined,
+  widening: Widening,
+): string {
+  if (snapshot === undefined) return 'nothing yet'
+  const { value, status, children, historyValue, context, output } = snapshot
+  return JSON.stringify([
+    value,
+    status,
+    trace.failure?.message ?? null,
+    Object.keys(children).filter((id) => children[id] !== undefined),
+    ended,
+    timers.length > 1 ? timers.map(({ id, rank, delay }) => [id, rank, delay]) : timers.map(({ id }) => id),
+    spoken,
+    Object.entries(historyValue ?? {}).map(([id, nodes]) => [
+      id,
+      (nodes as { id: string }[]).map((node) => node.id),
+    ]),
+    project ? project(context) : narrowed(context, widening),
+    status === 'done' ? output : null,
+  ])
+}

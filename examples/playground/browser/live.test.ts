@@ -101,6 +101,19 @@ test('another scenario is another world, and the first one waits', async () => {
   expect(await page.getByRole('log').getByText('Boa noite!').count()).toBe(0)
 })
 
+test('what is learned of the contact, and each mail in full, is there as it comes to be', async () => {
+  const page = await visit(await start(), 'ana')
+  await page.getByRole('tab', { name: 'Contato' }).click()
+  const panel = page.getByRole('tabpanel')
+  await panel.getByText('Nada se sabe ainda deste contato.').waitFor()
+  await say(page, 'qual o sentido da vida?')
+  await panel.getByText('introduced').waitFor()
+  await page.getByRole('tab', { name: 'E-mails' }).click()
+  await panel.getByText('atendimento@horizonte.exemplo').waitFor()
+  await panel.getByText('do bot').waitFor()
+  await panel.locator('.body').getByText('qual o sentido da vida?').waitFor()
+})
+
 test('a digitable line is copied with one tap', async () => {
   const page = await visit(await start(), 'ana', { permissions: ['clipboard-read', 'clipboard-write'] })
   for (const text of ['quero a segunda via das atrasadas', '529.982.247-25', '4821']) {

@@ -82,6 +82,8 @@ it.each([
   ['clock', { advanceMs: -1 }, /advanceMs/],
   ['fault', { name: 'earthquake' }, /a fault of the page/],
   ['scenario', { id: '../secret' }, /one of horizonte/],
+  ['desk', { act: 'take', agent: 'Bia' }, /take, say, close, next or online/],
+  ['desk', { act: 'take', room: 'r0', agent: 'Bia' }, /There is no room .*r0/],
 ])('says what is wrong with a command to %s', async (path, body, message) => {
   const { url } = await start()
   const answer = await command(url, path, body)

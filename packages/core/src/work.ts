@@ -6,7 +6,8 @@ import type { Mailbox } from './ports/mailbox.ts'
 /** What the organisation is told of a message that was not understood; `text` is masked before it leaves. */
 export interface ReportInput {
   readonly organisation: string
-  readonly to: string
+  /** `null`: nobody is. */
+  readonly to: string | null
   readonly text: string
 }
 
@@ -24,6 +25,7 @@ export const reportMisunderstood = unprovided<null, ReportInput>('reportMisunder
 export function mailboxActors(mailbox: Mailbox) {
   return {
     reportMisunderstood: work<null, ReportInput>(ordering, async ({ organisation, to, text }, call) => {
+      if (to === null) return null
       const mail = { to, subject: 'Mensagem não entendida', body: withoutCodes(maskPersonal(text)) }
       await mailbox.send(mail, { ...call, organisation })
       return null

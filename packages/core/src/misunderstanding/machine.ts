@@ -58,7 +58,6 @@ export const misunderstandingMachine = setup({
   },
   guards: {
     isTime: ({ context }, { times }: { times: number }) => context.times === times,
-    hasMailbox: ({ context }) => context.organisation.mailbox !== undefined,
     isNo: (_, output: AskOutput<string>) => output.answered && output.value === 'nao',
     hasLeft: ({ context }, { how }: { how: Leaving }) => context.left?.leaving === how,
   },
@@ -78,29 +77,26 @@ export const misunderstandingMachine = setup({
         {
           guard: { type: 'isTime', params: { times: 1 } },
           actions: { type: 'say', params: { text: 'core.misunderstood' } },
-          target: 'informing',
+          target: 'reporting',
         },
         {
           guard: { type: 'isTime', params: { times: 2 } },
           actions: { type: 'say', params: { text: 'core.misunderstoodAgain' } },
-          target: 'informing',
+          target: 'reporting',
         },
-        { actions: { type: 'say', params: { text: 'core.misunderstoodThrice' } }, target: 'informing' },
+        { actions: { type: 'say', params: { text: 'core.misunderstoodThrice' } }, target: 'reporting' },
       ],
-    },
-    informing: {
-      description: 'Baixa convicção: há quem leia as mensagens não entendidas?',
-      always: [{ guard: 'hasMailbox', target: 'reporting' }, { target: 'helping' }],
     },
     reporting: {
       tags: 'working',
-      description: 'Baixa convicção: envia a mensagem não entendida à organização, sem dados pessoais.',
+      description:
+        'Baixa convicção: envia a mensagem não entendida a quem a lê na organização, sem dados pessoais.',
       invoke: {
         id: 'reportMisunderstood',
         src: 'reportMisunderstood',
         input: ({ context }): ReportInput => ({
           organisation: context.organisation.id,
-          to: context.organisation.mailbox ?? '',
+          to: context.organisation.mailbox ?? null,
           text: context.text,
         }),
         onDone: 'helping',

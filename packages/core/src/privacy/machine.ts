@@ -58,7 +58,6 @@ export const privacyMachine = setup({
   guards: {
     chose: (_, { output, option }: { output: AskOutput<string>; option: string }) =>
       output.answered && output.value === option,
-    isAnswered: (_, { answered }: AskOutput<string>) => answered,
     holdsNothing: ({ context }) => heldData(context.contact) === '',
     hasLeft: ({ context }, { how }: { how: Leaving }) => context.left?.leaving === how,
   },
@@ -86,11 +85,6 @@ export const privacyMachine = setup({
           {
             guard: { type: 'chose', params: ({ event }) => ({ output: event.output, option: 'apagar' }) },
             target: 'confirming',
-          },
-          {
-            guard: { type: 'isAnswered', params: ({ event }) => event.output },
-            actions: { type: 'say', params: { text: 'core.privacy.kept' } },
-            target: 'served',
           },
           { actions: { type: 'keepLeft', params: ({ event }) => event.output }, target: 'leaving' },
         ],
@@ -137,11 +131,6 @@ export const privacyMachine = setup({
             guard: { type: 'chose', params: ({ event }) => ({ output: event.output, option: 'sim' }) },
             target: 'erasing',
           },
-          {
-            guard: { type: 'isAnswered', params: ({ event }) => event.output },
-            actions: { type: 'say', params: { text: 'core.privacy.kept' } },
-            target: 'served',
-          },
           { actions: { type: 'keepLeft', params: ({ event }) => event.output }, target: 'leaving' },
         ],
         onError: 'served',
@@ -177,7 +166,7 @@ export const privacyMachine = setup({
       },
     },
     leaving: {
-      description: 'Privacidade: a pessoa deixou a pergunta; nada muda.',
+      description: 'Privacidade: a pessoa não quer, ou deixou a pergunta; nada muda.',
       always: [
         { guard: { type: 'hasLeft', params: { how: 'silent' } }, target: 'silent' },
         { guard: { type: 'hasLeft', params: { how: 'abandoned' } }, target: 'abandoned' },

@@ -82,10 +82,6 @@ export const handoffMachine = handoff.createMachine({
             target: 'admitting',
           },
           {
-            guard: { type: 'ended', params: ({ event }) => ({ output: event.output, how: 'noEmail' }) },
-            target: 'served',
-          },
-          {
             actions: [
               { type: 'keepProgress', params: ({ event }) => event.output },
               { type: 'keepLeft', params: ({ event }) => event.output },
@@ -129,10 +125,6 @@ export const handoffMachine = handoff.createMachine({
             guard: { type: 'ended', params: ({ event }) => ({ output: event.output, how: 'nobody' }) },
             target: 'offline',
           },
-          {
-            guard: { type: 'ended', params: ({ event }) => ({ output: event.output, how: 'declined' }) },
-            target: 'served',
-          },
           { guard: { type: 'insists', params: ({ event }) => event.output }, target: 'deciding' },
           { actions: { type: 'keepLeft', params: ({ event }) => event.output }, target: 'leaving' },
         ],
@@ -164,10 +156,6 @@ export const handoffMachine = handoff.createMachine({
           {
             guard: { type: 'ended', params: ({ event }) => ({ output: event.output, how: 'restarted' }) },
             target: 'restarted',
-          },
-          {
-            guard: { type: 'ended', params: ({ event }) => ({ output: event.output, how: 'served' }) },
-            target: 'served',
           },
           {
             guard: { type: 'insists', params: ({ event }) => event.output },
@@ -206,7 +194,7 @@ export const handoffMachine = handoff.createMachine({
       },
     },
     leaving: {
-      description: 'A pessoa deixou uma pergunta sem resposta, ou não quis avaliar.',
+      description: 'A pessoa deixou uma pergunta sem resposta; sem ela, o pedido acabou e o robô continua.',
       always: [
         { guard: { type: 'hasLeft', params: { how: 'silent' } }, target: 'silent' },
         { guard: { type: 'hasLeft', params: { how: 'abandoned' } }, target: 'abandoned' },

@@ -54,10 +54,6 @@ export const offlineMachine = offline.createMachine({
             guard: { type: 'chose', params: ({ event }) => ({ output: event.output, option: 'recado' }) },
             target: 'collecting',
           },
-          {
-            guard: { type: 'chose', params: ({ event }) => ({ output: event.output, option: 'seguir' }) },
-            target: 'served',
-          },
           { actions: { type: 'keepLeft', params: ({ event }) => event.output }, target: 'leaving' },
         ],
         onError: 'served',
@@ -83,10 +79,6 @@ export const offlineMachine = offline.createMachine({
             guard: { type: 'ended', params: ({ event }) => ({ output: event.output, how: 'collected' }) },
             actions: { type: 'keepCollected', params: ({ event }) => event.output },
             target: 'askingMessage',
-          },
-          {
-            guard: { type: 'ended', params: ({ event }) => ({ output: event.output, how: 'noEmail' }) },
-            target: 'served',
           },
           { actions: { type: 'keepLeft', params: ({ event }) => event.output }, target: 'leaving' },
         ],
@@ -203,17 +195,13 @@ export const offlineMachine = offline.createMachine({
             guard: { type: 'chose', params: ({ event }) => ({ output: event.output, option: 'tentar' }) },
             target: 'leavingMessage',
           },
-          {
-            guard: { type: 'chose', params: ({ event }) => ({ output: event.output, option: 'seguir' }) },
-            target: 'served',
-          },
           { actions: { type: 'keepLeft', params: ({ event }) => event.output }, target: 'leaving' },
         ],
         onError: 'served',
       },
     },
     leaving: {
-      description: 'A pessoa deixou uma pergunta sem resposta; quem não se faz entender segue com o robô.',
+      description: 'Sem recado: a pessoa segue com o robô, ou deixou uma pergunta sem resposta.',
       always: [
         { guard: { type: 'hasLeft', params: { how: 'silent' } }, target: 'silent' },
         { guard: { type: 'hasLeft', params: { how: 'abandoned' } }, target: 'abandoned' },

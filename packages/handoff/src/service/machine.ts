@@ -110,15 +110,10 @@ export const serviceMachine = service.createMachine({
         id: 'closeRoom',
         src: 'closeRoom',
         input: ({ context }) => dismissalOf(context),
-        onDone: [{ guard: 'isRestarting', target: 'restarted' }, { target: 'ended' }],
-        onError: [{ guard: 'isRestarting', target: 'restarted' }, { target: 'ended' }],
+        onDone: 'restarted',
+        onError: 'restarted',
       },
-      on: {
-        'message.received': {
-          guard: { type: 'isRestart', params: ({ event }) => event },
-          actions: 'markRestarting',
-        },
-      },
+      on: { 'message.received': {} },
     },
     failing: {
       description: 'RocketChat - Criar sala: a mesa de atendimento falhou; cada falha é dita pelo que é.',

@@ -101,7 +101,7 @@ it('lets a human act at the desk, and looks at what reached it', async () => {
 it('looks at what is remembered of the person', async () => {
   const facts = '@contact name | B*\n@contact satisfaction | 5\n@contact room | -'
   expect((await played(`> oi\n< *\n${facts}`)).mismatches).toEqual([])
-  const { mismatches } = await played('> oi\n< *\n@contact name | Ana\n@contact room | *a*')
+  const { mismatches } = await played('> oi\n< *\n@contact name | Ana\n@contact room | *')
   expect(mismatches.map(({ came }) => came)).toEqual([['@contact name | Bia'], ['@contact room | -']])
 })
 

@@ -90,7 +90,15 @@ it('keeps its promises to people, whatever everybody does', { timeout: 60_000 },
 })
 
 /** The person is told what they must know of their own doings, and else hears the human alone. */
-const allowed = ['handoff.notDelivered', 'handoff.queued', 'handoff.taken', 'handoff.takenBySomebody']
+const allowed = [
+  'handoff.notDelivered',
+  'handoff.deliveryRefused',
+  'handoff.deliveryUnexpected',
+  'handoff.deliveryUnconfirmed',
+  'handoff.queued',
+  'handoff.taken',
+  'handoff.takenBySomebody',
+]
 
 function expectSilenceBesideHumans({ before, after, said }: Done): void {
   if (!before.states.includes(serving) || !after.states.includes(serving)) return

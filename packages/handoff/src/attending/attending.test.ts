@@ -129,16 +129,18 @@ describe('while a human serves', () => {
     expect(talk.tags).toEqual(['resting'])
   })
 
-  it.each<DeskErrorReason>(['unavailable', 'unauthorized', 'unexpectedResponse', 'unknownOutcome'])(
-    'a message that does not arrive is told to the person, and the room stays: %s',
-    async (reason) => {
-      const { talk } = await start({}, deaf(reason))
-      expect((await talk.write('Oi')).keys).toEqual(['handoff.notDelivered'])
-      expect(talk.tell({ type: 'desk.said', room, text: 'Olá!', agent: 'Bia' }).keys).toEqual([
-        'handoff.agentSaid',
-      ])
-    },
-  )
+  it.each<[DeskErrorReason, string]>([
+    ['unavailable', 'handoff.notDelivered'],
+    ['unauthorized', 'handoff.deliveryRefused'],
+    ['unexpectedResponse', 'handoff.deliveryUnexpected'],
+    ['unknownOutcome', 'handoff.deliveryUnconfirmed'],
+  ])('a message that may not arrive is told for what it is, and the room stays: %s', async (reason, told) => {
+    const { talk } = await start({}, deaf(reason))
+    expect((await talk.write('Oi')).keys).toEqual([told])
+    expect(talk.tell({ type: 'desk.said', room, text: 'Olá!', agent: 'Bia' }).keys).toEqual([
+      'handoff.agentSaid',
+    ])
+  })
 })
 
 describe('it ends', () => {

@@ -139,7 +139,40 @@ export const attendingMachine = attending.createMachine({
             onDone: [{ guard: 'isClosed', target: '#attending.ended' }, { target: 'listening' }],
             onError: [
               { guard: { type: 'isGone', params: ({ event }) => event }, target: '#attending.gone' },
-              { actions: { type: 'say', params: { text: 'handoff.notDelivered' } }, target: 'listening' },
+              {
+                guard: {
+                  type: 'failedFor',
+                  params: ({ event }) => ({ error: event.error, kind: 'transient' }),
+                },
+                actions: { type: 'say', params: { text: 'handoff.notDelivered' } },
+                target: 'listening',
+              },
+              {
+                guard: {
+                  type: 'failedFor',
+                  params: ({ event }) => ({ error: event.error, kind: 'permanent' }),
+                },
+                actions: {
+                  type: 'say',
+                  params: ({ context: { organisation } }) => ({
+                    text: 'handoff.deliveryRefused',
+                    values: { sector: organisation.sector.name, contact: organisation.sector.contact },
+                  }),
+                },
+                target: 'listening',
+              },
+              {
+                guard: {
+                  type: 'failedFor',
+                  params: ({ event }) => ({ error: event.error, kind: 'contract' }),
+                },
+                actions: { type: 'say', params: { text: 'handoff.deliveryUnexpected' } },
+                target: 'listening',
+              },
+              {
+                actions: { type: 'say', params: { text: 'handoff.deliveryUnconfirmed' } },
+                target: 'listening',
+              },
             ],
           },
           on: {

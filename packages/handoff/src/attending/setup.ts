@@ -1,9 +1,11 @@
 import {
   isRestart,
+  kindOf,
   said,
   type Ambient,
   type DeskQueued,
   type DeskSaid,
+  type ErrorKind,
   type Media,
   type MessageReceived,
   type OptionChosen,
@@ -86,6 +88,7 @@ export const attending = setup({
     isClosed: ({ context }) => context.isClosed,
     isGone: ({ context }, { error }: { error: unknown }) =>
       context.isClosed || reasonOf(error) === 'roomClosed',
+    failedFor: (_, { error, kind }: { error: unknown; kind: ErrorKind }) => kindOf(error) === kind,
   },
 })
 

@@ -147,7 +147,14 @@ describe('whatever the person, the human, the desk and time do', () => {
 })
 
 /** Texts that may be said between two moments in which a human serves. */
-const passed = new Set(['handoff.agentSaid', 'handoff.agentSent', 'handoff.notDelivered'])
+const passed = new Set([
+  'handoff.agentSaid',
+  'handoff.agentSent',
+  'handoff.notDelivered',
+  'handoff.deliveryRefused',
+  'handoff.deliveryUnexpected',
+  'handoff.deliveryUnconfirmed',
+])
 
 /** Somebody has come: the talk is theirs. */
 function isServed(talk: DeskTalk): boolean {

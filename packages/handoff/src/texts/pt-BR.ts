@@ -29,6 +29,12 @@ export const handoffTexts = {
   // A file alone needs no words.
   'handoff.agentSent': '',
   'handoff.notDelivered': 'Não consegui entregar a sua última mensagem ao atendente. Pode enviar de novo?',
+  'handoff.deliveryRefused':
+    'Não consegui entregar a sua última mensagem ao atendente, e repetir não adianta; o problema já foi registrado. Se for urgente, fale com o {sector}: {contact}.',
+  'handoff.deliveryUnexpected':
+    'O sistema de atendimento respondeu algo que não consegui ler, e não sei se a sua última mensagem chegou. Pode enviar de novo?',
+  'handoff.deliveryUnconfirmed':
+    'Não consegui confirmar se a sua última mensagem chegou ao atendente. Se ele não responder, pode enviar de novo?',
   'handoff.ended': 'O atendente encerrou a conversa. Obrigada por falar com a gente!',
   'handoff.endedBefore':
     'O atendimento já estava encerrado, e a sua última mensagem não chegou ao atendente.',

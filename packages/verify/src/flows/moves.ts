@@ -39,7 +39,13 @@ function occasion(type: string): string {
 function guardOf(guard: unknown): Pick<Move, 'guard' | 'given'> {
   if (typeof guard === 'string') return { guard, given: '' }
   if (typeof guard !== 'object' || guard === null || !('type' in guard)) return { given: '' }
-  const params = 'params' in guard ? guard.params : undefined
-  const given = typeof params === 'object' && params !== null ? Object.values(params).join(', ') : ''
-  return { guard: String(guard.type), given }
+  return { guard: String(guard.type), given: literals('params' in guard ? guard.params : undefined) }
+}
+
+/** The values that are given as they are; of a function, those that its source shows. */
+function literals(params: unknown): string {
+  if (typeof params === 'function') {
+    return [...String(params).matchAll(/\w+: ?(['"`])(\w+)\1/g)].map(([, , value]) => value).join(', ')
+  }
+  return typeof params === 'object' && params !== null ? Object.values(params).join(', ') : ''
 }

@@ -6,7 +6,7 @@ import type { FoundFlow } from './found-flows.ts'
 import { cell, code, table, transcriptLinks } from './markdown.ts'
 import { pictureOf } from './picture.ts'
 import { stateSight } from './sight.ts'
-import { walksThrough } from './walks.ts'
+import { walksThrough, type Walk } from './walks.ts'
 
 /** One flow: its picture, its states, its words, its transcripts. */
 export function sectionOf(found: FoundFlow, { states, texts, walks }: Flows): readonly string[] {
@@ -17,15 +17,13 @@ export function sectionOf(found: FoundFlow, { states, texts, walks }: Flows): re
     '',
     `## ${flow.number === undefined ? '' : `${flow.number}. `}${flow.name}`,
     '',
-    '```mermaid',
-    `${pictureOf(found.states, states)}\`\`\``,
-    '',
+    ...picturesOf(found, states),
     ...table(
       ['state', 'what happens there', 'walked by'],
       found.states.map((state) => [
         code(state.name),
         cell(state.node.description ?? endOf(state)),
-        transcriptLinks(coverOf([stateSight(state.name)], fitting).slice(0, 1)),
+        transcriptLinks(firstThrough(state, [fitting, walks])),
       ]),
     ),
     '',
@@ -42,6 +40,20 @@ export function sectionOf(found: FoundFlow, { states, texts, walks }: Flows): re
     '',
   ]
 }
+
+/** A talk that enters a state: one of this flow or, where the state is shared, of another. */
+function firstThrough({ name }: BotState, choices: readonly (readonly Walk[])[]): readonly Walk[] {
+  return choices.flatMap((walks) => coverOf([stateSight(name)], walks)).slice(0, 1)
+}
+
+/** One picture; one for each machine, where a single one could not be read. */
+function picturesOf({ states }: FoundFlow, all: readonly BotState[]): readonly string[] {
+  const machines = Map.groupBy(states, ({ machine }) => machine)
+  const groups = states.length > mostInOne ? [...machines.values()] : [states]
+  return groups.flatMap((group) => ['```mermaid', `${pictureOf(group, all)}\`\`\``, ''])
+}
+
+const mostInOne = 12
 
 /** Where a flow stands on the page. */
 export function anchorOf({ number, name }: Flow): string {

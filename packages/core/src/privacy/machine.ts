@@ -1,5 +1,6 @@
 import {
   asking,
+  kindOf,
   learned,
   listening,
   said,
@@ -7,6 +8,7 @@ import {
   type AskInput,
   type AskLeft,
   type AskOutput,
+  type ErrorKind,
   type Leaving,
   type PersonEvent,
   type SayParams,
@@ -59,6 +61,7 @@ export const privacyMachine = setup({
     chose: (_, { output, option }: { output: AskOutput<string>; option: string }) =>
       output.answered && output.value === option,
     holdsNothing: ({ context }) => heldData(context.contact) === '',
+    failedFor: (_, { error, kind }: { error: unknown; kind: ErrorKind }) => kindOf(error) === kind,
     hasLeft: ({ context }, { how }: { how: Leaving }) => context.left?.leaving === how,
   },
 }).createMachine({
@@ -150,19 +153,49 @@ export const privacyMachine = setup({
           actions: ['forget', { type: 'say', params: { text: 'core.privacy.erased' } }],
           target: 'erased',
         },
-        onError: {
-          actions: [
-            'forget',
-            {
-              type: 'say',
-              params: ({ context: { organisation } }) => ({
-                text: 'core.privacy.erasedHere',
-                values: { sector: organisation.sector.name, contact: organisation.sector.contact },
-              }),
-            },
-          ],
-          target: 'erased',
-        },
+        onError: [
+          {
+            guard: { type: 'failedFor', params: ({ event }) => ({ error: event.error, kind: 'transient' }) },
+            actions: [
+              'forget',
+              {
+                type: 'say',
+                params: ({ context: { organisation } }) => ({
+                  text: 'core.privacy.erasedHere',
+                  values: { sector: organisation.sector.name, contact: organisation.sector.contact },
+                }),
+              },
+            ],
+            target: 'erased',
+          },
+          {
+            guard: { type: 'failedFor', params: ({ event }) => ({ error: event.error, kind: 'permanent' }) },
+            actions: [
+              'forget',
+              {
+                type: 'say',
+                params: ({ context: { organisation } }) => ({
+                  text: 'core.privacy.erasedHereOnly',
+                  values: { sector: organisation.sector.name, contact: organisation.sector.contact },
+                }),
+              },
+            ],
+            target: 'erased',
+          },
+          {
+            actions: [
+              'forget',
+              {
+                type: 'say',
+                params: ({ context: { organisation } }) => ({
+                  text: 'core.privacy.erasedThereUnsure',
+                  values: { sector: organisation.sector.name, contact: organisation.sector.contact },
+                }),
+              },
+            ],
+            target: 'erased',
+          },
+        ],
       },
     },
     leaving: {

@@ -36,6 +36,10 @@ export const coreTexts = {
   'core.privacy.erased': 'Pronto, apaguei os seus dados e a nossa conversa.',
   'core.privacy.erasedHere':
     'Apaguei o que eu guardava. No sistema dos atendentes não consegui apagar agora; peça ao {sector}: {contact}.',
+  'core.privacy.erasedHereOnly':
+    'Apaguei o que eu guardava. O sistema dos atendentes recusou o pedido, e o problema já foi registrado; peça também ao {sector}: {contact}.',
+  'core.privacy.erasedThereUnsure':
+    'Apaguei o que eu guardava. O sistema dos atendentes respondeu algo que não consegui ler; para ter certeza de que lá também foi apagado, fale com o {sector}: {contact}.',
   'core.unsupported.negotiate':
     'Entendi que você quer negociar. Essa conversa é com a nossa equipe financeira, que pode ver as melhores condições com você.',
   'core.unsupported.broker': 'Sobre corretoria, quem pode ajudar é a nossa equipe.',

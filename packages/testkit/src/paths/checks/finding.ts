@@ -1,5 +1,5 @@
-import type { Edge, Place } from '../walk/graph.ts'
-import { wayTo } from '../walk/graph.ts'
+import { inARow } from '../choose/in-a-row.ts'
+import { wayTo, type Edge, type Place } from '../walk/graph.ts'
 
 /** What is wrong with a machine. */
 export type FindingKind =
@@ -47,7 +47,7 @@ export interface Finding {
 
 /** A finding with its way, on one line. */
 export function findingText({ kind, message, way }: Finding): string {
-  return `${kind}: ${message}${way.length > 0 ? ` (${way.join(' › ')})` : ''}`
+  return `${kind}: ${message}${way.length > 0 ? ` (${inARow(way).join(' › ')})` : ''}`
 }
 
 /** The moves to a place, in words. */

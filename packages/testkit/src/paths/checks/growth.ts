@@ -17,14 +17,15 @@ export function growth(checked: Checked): readonly Finding[] {
     .flatMap(({ edges }) => edges)
     .filter((edge) => sizeOf(edge.reached) > sizeOf(edge.to.situation) && isAbove(edge.to, edge.from))
     .slice(0, mostTries)
-  return candidates.flatMap((edge): readonly Finding[] => {
-    const places = growing(edge, checked)
-    return places.map((place) => ({
-      kind: 'unbounded',
-      message: `context.${place} grows each time round ${statesAt(edge.to, model)}; keep the last few`,
-      way: wordsOver(edge),
-    }))
-  })
+  const found = new Map<string, Finding>()
+  for (const edge of candidates) {
+    for (const place of growing(edge, checked)) {
+      if (found.has(place)) continue
+      const message = `context.${place} grows each time round ${statesAt(edge.to, model)}; keep the last few`
+      found.set(place, { kind: 'unbounded', message, way: wordsOver(edge) })
+    }
+  }
+  return [...found.values()]
 }
 
 /** What of the context is bigger after each of many rounds. */

@@ -2,6 +2,7 @@ import { nodesIn } from '../model/nodes-in.ts'
 import type { MachineModel } from '../model/machine-model.ts'
 import type { Edge, Place } from '../walk/graph.ts'
 import type { Move } from '../walk/move.ts'
+import { inARow } from './in-a-row.ts'
 
 /** A name for each path that a person understands, and that no other has. */
 export function namePaths(
@@ -37,23 +38,8 @@ function nameOf(
     .filter((move) => isTold(move))
     .map(({ label }) => label)
   const end = path.at(-1)?.to
-  return [name, ...together(labels), ...(end ? [placeName(end, model)] : [])].filter(Boolean).join(' › ')
+  return [name, ...inARow(labels), ...(end ? [placeName(end, model)] : [])].filter(Boolean).join(' › ')
 }
-
-/** The same thing several times in a row, said once. */
-function together(labels: readonly string[]): readonly string[] {
-  const runs: { label: string; times: number }[] = []
-  for (const label of labels) {
-    const run = runs.at(-1)
-    if (run?.label === label) run.times++
-    else runs.push({ label, times: 1 })
-  }
-  return runs.map(({ label, times }) =>
-    times === 1 ? label : `${label} ${often[times - 2] ?? `${times} times`}`,
-  )
-}
-
-const often = ['twice', 'three times', 'four times', 'five times', 'six times']
 
 function isAlone(names: readonly string[], index: number): boolean {
   return names.filter((name) => name === names[index]).length === 1

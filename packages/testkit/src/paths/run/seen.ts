@@ -27,7 +27,11 @@ export function seen(
   { taken, emitted, begun, failure }: StepTrace,
 ): Seen {
   return {
-    states: json(nodesIn(snapshot).map(({ id }) => id)),
+    states: json(
+      nodesIn(snapshot)
+        .map(({ id }) => id)
+        .toSorted(),
+    ),
     status: failure ? 'error' : (snapshot?.status ?? 'active'),
     taken: json(taken),
     emitted: json(emitted),

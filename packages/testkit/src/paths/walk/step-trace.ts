@@ -78,7 +78,7 @@ export function noteAction(trace: OpenTrace, type: string, params: unknown): voi
 
 /** What was thrown, in words. */
 export function failureOf(error: unknown): StepFailure {
-  const message = error instanceof Error ? error.message : String(error)
+  const message = (error instanceof Error ? error.message : String(error)).replaceAll(/\s*\n\s*/g, ' ')
   return { kind: message.startsWith('Infinite loop') ? 'loop' : 'exception', message }
 }
 

@@ -22,6 +22,7 @@ export const steps: readonly Step[] = [
     program('packages/cli/src/main.ts', 'export', ...(update ? [] : ['--check']))({ update: false }),
   ),
   step('flows', 'docs/flows.md is what the machines are', program(`${here}/flows/main.ts`), { cores: 2 }),
+  step('failures', 'docs/failures.md is what comes of each failure', program(`${here}/failures/main.ts`)),
   step(
     'tests',
     'the tests pass and cover enough',

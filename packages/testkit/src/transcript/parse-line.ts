@@ -41,6 +41,7 @@ function parsePerson(place: Place, rest: string, waits: boolean): Step | string 
 }
 
 function contentOf(rest: string): PersonContent {
+  if (rest === '""') return { text: '' }
   const tapped = /^\[([^\]]+)\]$/.exec(rest)?.[1]?.trim()
   if (tapped === undefined) return { text: unescaped(rest) }
   return tapped.startsWith('#') ? { optionId: tapped.slice(1) } : { optionTitle: tapped }

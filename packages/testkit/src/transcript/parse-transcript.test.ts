@@ -86,7 +86,12 @@ it('reads files, and what happens at the desk', () => {
       '@agent {file: https://exemplo/boleto.pdf}',
       '@agent take',
       '@agent close',
+      '@agent forward Rui Sá',
+      '@agent next',
       '@desk *comprovante*',
+      '@contact givenName | Ana *',
+      '> ""',
+      '!< *',
     ].join('\n'),
     'talk.md',
   )
@@ -99,7 +104,12 @@ it('reads files, and what happens at the desk', () => {
     { does: 'say', media: { kind: 'file', url: 'https://exemplo/boleto.pdf' }, text: '' },
     { does: 'take' },
     { does: 'close' },
+    { does: 'forward', to: 'Rui Sá' },
+    { does: 'next' },
     'expectAtDesk',
+    'expectFact',
+    { text: '' },
+    'expectMessage',
   ])
 })
 
@@ -107,6 +117,7 @@ it.each([
   ['> {sticker: https://exemplo/x}\n< *', 'image, audio, video, file'],
   ['> oi\n< *\n@agent', 'what the agent says'],
   ['> oi\n< *\n@desk', 'should have received'],
+  ['> oi\n< *\n@contact room', '@contact FACT | VALUE'],
 ])('says what is wrong with %j', (text, mending) => {
   expect(() => parseTranscript(text, 'talk.md')).toThrow(mending)
 })

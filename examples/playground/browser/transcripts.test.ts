@@ -19,7 +19,7 @@ const small = { viewport: { width: 1000, height: 600 }, reducedMotion: 'reduce' 
 
 test(
   'the active states on the page are the engine’s, at each step of every transcript',
-  { timeout: 300_000 },
+  { timeout: 600_000 },
   async () => {
     const playground = await start()
     const charts = (await (await fetch(`${playground.url}/api/playground/charts`)).json()) as Charts

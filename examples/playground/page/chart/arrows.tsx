@@ -13,7 +13,7 @@ interface ArrowsProps {
 
 /** The transitions of a machine; those of the last step stand out. */
 export function Arrows({ machine, trail, active, cuts }: ArrowsProps) {
-  const frames = machine.states.filter(({ kind }) => kind === 'compound').map(({ path }) => path)
+  const frames = machine.states.filter(({ kind }) => kind === 'compound')
   const taken = (arrow: Arrow) => trail.last.has(`${arrow.from} ${arrow.to}`)
   // What was taken lies above the others.
   const sorted = machine.arrows.toSorted((one, other) => Number(taken(one)) - Number(taken(other)))
@@ -48,7 +48,7 @@ export function Arrows({ machine, trail, active, cuts }: ArrowsProps) {
             key={`${from} ${to}`}
             class="label"
             data-taken={trail.last.has(`${from} ${to}`)}
-            data-ground={groundOf(from, to)}
+            data-ground={groundOf(label)}
           >
             <rect x={label.x} y={label.y} width={label.width} height={label.height} rx="3" />
             {label.lines.map((line, index) => (
@@ -63,11 +63,20 @@ export function Arrows({ machine, trail, active, cuts }: ArrowsProps) {
   )
 
   /** What a label lies on, so that it hides the line behind it and nothing else. */
-  function groundOf(from: string, to: string): 'sheet' | 'frame' | 'active' {
-    const frame = frames.find((path) => [from, to].every((end) => end.startsWith(`${path}.`)))
+  function groundOf(label: Box): 'sheet' | 'frame' | 'active' {
+    const frame = frames.findLast((box) => isWithin(label, box))
     if (frame === undefined) return 'sheet'
-    return active.includes(frame) ? 'active' : 'frame'
+    return active.includes(frame.path) ? 'active' : 'frame'
   }
+}
+
+function isWithin(inner: Box, outer: Box): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  )
 }
 
 /** Straight lines with round corners. */

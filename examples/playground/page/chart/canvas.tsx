@@ -3,7 +3,7 @@ import { useLayoutEffect } from 'preact/hooks'
 import type { Machine, StateBox, StepLine } from '../../src/wire.ts'
 import { useWords } from '../words/use-words.ts'
 import { Arrows } from './arrows.tsx'
-import { StateShape } from './state-shape.tsx'
+import { StateShape, StateWords } from './state-shape.tsx'
 import { neighbourhood } from './neighbourhood.ts'
 import { trailOf } from './trail.ts'
 import { useView } from './use-view.ts'
@@ -51,6 +51,16 @@ export function Canvas({ machine, active, steps, selected, select, open, up }: C
           <g class="sheet" style={{ transform: view.transform }}>
             {machine.states.filter(isFrame).map(shape)}
             <Arrows machine={machine} trail={trail} active={active} cuts={view.cuts} />
+            {machine.states.filter(isFrame).map((box) => (
+              <g
+                key={box.path}
+                class="frame-words"
+                aria-hidden="true"
+                data-active={active.includes(box.path)}
+              >
+                <StateWords box={box} />
+              </g>
+            ))}
             {machine.states.filter((box) => !isFrame(box)).map(shape)}
           </g>
         </svg>

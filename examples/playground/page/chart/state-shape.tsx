@@ -13,7 +13,7 @@ interface StateShapeProps {
 
 /** One state; a machine that it invokes is one click away. */
 export function StateShape({ id, box, active, visited, selected, select, open }: StateShapeProps) {
-  const { x, y, width, height, kind, name, lines, invokes } = box
+  const { x, y, width, height, kind, invokes } = box
   if (kind === 'start')
     return <circle class="start" cx={x + width / 2} cy={y + height / 2} r={width / 2 - 1} />
   const [invoke] = invokes
@@ -22,6 +22,7 @@ export function StateShape({ id, box, active, visited, selected, select, open }:
       id={id}
       class={`state ${kind}`}
       role="option"
+      aria-label={kind === 'compound' ? `${box.name} ${box.description}` : undefined}
       aria-selected={selected}
       aria-current={active ? 'step' : undefined}
       data-active={active}
@@ -34,16 +35,26 @@ export function StateShape({ id, box, active, visited, selected, select, open }:
       {kind === 'final' && (
         <rect class="inner" x={x + 3} y={y + 3} width={width - 6} height={height - 6} rx={height / 2 - 3} />
       )}
-      <text class="name" x={kind === 'final' ? x + width / 2 : x + 12} y={y + 21}>
+      {kind !== 'compound' && <StateWords box={box} />}
+      {invoke && <Chip x={x + 10} y={y + height - 28} invoke={invoke} open={open} />}
+    </g>
+  )
+}
+
+/** What stands in a state; of a frame it is drawn apart, above the arrows that run over it. */
+export function StateWords({ box: { x, y, width, kind, name, lines } }: { box: StateBox }) {
+  const middle = kind === 'final' ? x + width / 2 : x + 12
+  return (
+    <>
+      <text class="name" x={middle} y={y + 21}>
         {`${name} `}
       </text>
       {lines.map((line, index) => (
-        <text key={line} class="line" x={kind === 'final' ? x + width / 2 : x + 12} y={y + 39 + index * 15}>
+        <text key={line} class="line" x={middle} y={y + 39 + index * 15}>
           {`${line} `}
         </text>
       ))}
-      {invoke && <Chip x={x + 10} y={y + height - 28} invoke={invoke} open={open} />}
-    </g>
+    </>
   )
 }
 

@@ -9,7 +9,7 @@ export function Mails({ mails }: { mails: readonly Letter[] }) {
     <ol class="mails">
       {mails.toReversed().map(({ at, from, to, subject, body }, index) => (
         <li key={mails.length - index} data-from={from}>
-          <details open={index === 0}>
+          <details open>
             <summary>
               <b lang="pt-BR">{subject}</b>
               <span class="from">{words.from[from]}</span>

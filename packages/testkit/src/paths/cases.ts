@@ -11,12 +11,12 @@ export interface PathCases<Machine extends AnyStateMachine = AnyStateMachine> {
   /** Begins every path's name. Absent: the machine's id. */
   readonly name?: string
   /** What the machine is started with. Absent: nothing. */
-  readonly input?: InputFrom<Machine>
+  readonly input?: Given<InputFrom<Machine>>
   /** Several, by name, where one is not enough to reach everything. */
-  readonly inputs?: Readonly<Record<string, InputFrom<Machine>>>
+  readonly inputs?: Readonly<Record<string, Given<InputFrom<Machine>>>>
   /**
    * What a durable host lays into every context at each step, besides the input: its keys are also laid into the input.
-   * Given, the paths run on the engine too; absent, they run on XState's own persistence.
+   * An input may bring others of its own. Given, the paths run on the engine; absent, on XState's own persistence.
    */
   readonly ambient?: Ambience
   /**
@@ -51,6 +51,9 @@ export interface PathCases<Machine extends AnyStateMachine = AnyStateMachine> {
   /** What of an output the one who invoked the machine goes by. Absent: its yes-or-no answers and its `outcome`-like words. */
   readonly contract?: (output: unknown) => string
 }
+
+/** What a machine is started with; what surrounds it may be left out. */
+type Given<Input> = Input extends object ? Partial<Input> : Input
 
 /** What surrounds each step of a durable host. */
 export type Ambience = Readonly<Record<string, unknown>> & { readonly now: string }

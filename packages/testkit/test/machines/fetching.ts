@@ -1,4 +1,3 @@
-import { kindOf } from '@cristal/dialogue'
 import { assign, fromPromise, setup } from 'xstate'
 
 interface Fetching {
@@ -21,7 +20,7 @@ export const fetching = setup({
   },
   guards: {
     isWorthRepeating: ({ context }, { error }: { error: unknown }) =>
-      context.tries < 3 && kindOf(error) !== 'permanent',
+      context.tries < 3 && (error as { kind?: string }).kind !== 'permanent',
     isEmpty: (_, { body }: { body: string }) => body === '',
   },
   actions: {

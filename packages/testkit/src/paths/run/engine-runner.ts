@@ -18,7 +18,6 @@ import { json, type Seen } from './seen.ts'
 
 /** Runs a machine on the durable engine; between each two steps, the conversation is a string. */
 export function engineRunner(machine: AnyStateMachine, ambient: Ambience, events: readonly string[]): Runner {
-  const surroundings = { at: 0, ambient: ambient as JsonObject & Ambience }
   const engines = new Map<unknown, Engine>()
   const engineFor = (input: unknown): Engine => {
     const engine = engines.get(input) ?? createEngine(startable(machine, input), { version: '1', events })
@@ -30,13 +29,18 @@ export function engineRunner(machine: AnyStateMachine, ambient: Ambience, events
     expects: engineSeen(machine),
     begin() {
       let engine: Engine | undefined
+      let around: Around = { ambient, contact: {} }
       let kept = ''
       return (move) => {
-        if (move.type === 'start') engine = engineFor(move.input)
+        if (move.type === 'start') {
+          engine = engineFor(move.input)
+          around = aroundIn(move.input, ambient)
+        }
+        const surroundings = { at: 0, ambient: around.ambient as JsonObject & Ambience }
         if (engine === undefined) throw new TypeError('a path begins with a start')
         const step =
           move.type === 'start'
-            ? engine.start(contactOf(ambient), surroundings)
+            ? engine.start(around.contact, surroundings)
             : engine.step(
                 JSON.parse(kept) as Envelope,
                 arriving(JSON.parse(kept) as Envelope, move),
@@ -71,8 +75,17 @@ function startable(machine: AnyStateMachine, input: unknown): AnyStateMachine {
   return createMachine(config as never, { ...machine.implementations, actors } as never)
 }
 
-function contactOf({ contact }: Ambience): JsonObject {
-  return (contact ?? {}) as JsonObject
+/** What surrounds the steps of one conversation. */
+interface Around {
+  readonly ambient: Ambience
+  readonly contact: JsonObject
+}
+
+/** A start may bring a contact or a channel of its own. */
+function aroundIn(input: unknown, usual: Ambience): Around {
+  const given = input as Readonly<Record<string, unknown>>
+  const { contact, ...ambient } = Object.fromEntries(Object.keys(usual).map((key) => [key, given[key]]))
+  return { ambient: ambient as Ambience, contact: (contact ?? {}) as JsonObject }
 }
 
 /** A move as it reaches an engine: under the key of what waits for it. */

@@ -3,9 +3,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 
-import { bot, texts, type BotOptions } from '@cristal/bot'
+import { texts } from '@cristal/bot'
 import { findTranscripts } from '@cristal/cli'
 
+import { bareMachine } from '../mutations/staged-bot.ts'
 import { root } from '../workspace.ts'
 import { botStates } from './bot-states.ts'
 import { findFacts } from './fields.ts'
@@ -38,7 +39,7 @@ if (problems.length > 0) {
 }
 
 async function look(): Promise<Flows> {
-  const states = botStates(wholeMachine())
+  const states = botStates(bareMachine())
   const walks = await walksOf(await findTranscripts(root))
   const { found, stray } = findFlows(flowList, states, texts)
   return {
@@ -57,9 +58,4 @@ async function look(): Promise<Flows> {
 function drawnMachines(): ReadonlySet<string> {
   const pictures = readFileSync(join(root, 'docs/machines/README.md'), 'utf8')
   return new Set([...pictures.matchAll(/^## (\w+)$/gm)].map(([, name = '']) => name)).add('ask')
-}
-
-/** Looked at only: what it is bound to does not matter, but that there is a desk. */
-function wholeMachine() {
-  return bot({ organisations: [], desk: {} } as unknown as BotOptions).machine
 }

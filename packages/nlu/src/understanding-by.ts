@@ -6,6 +6,7 @@ import { hasWords } from './has-words.ts'
 import { joinWishes } from './join-wishes.ts'
 import { type Model, type ModelFile, openModel } from './model.ts'
 import { normalise } from './normalise.ts'
+import { spelt } from './spelling.ts'
 import { temper } from './temper.ts'
 import { vectorOf } from './vocabulary.ts'
 
@@ -47,7 +48,7 @@ function checked([title, intent]: readonly [string, string]): [string, string] {
 function rank(text: string, model: Model, phrases: ReadonlyMap<string, string>): readonly Intent[] {
   const exact = phrases.get(text)
   if (exact === undefined && !hasWords(text)) return []
-  const vector = vectorOf(featuresOf(text, model.conceptOf), model.vocabulary)
+  const vector = vectorOf(featuresOf(spelt(text, model.vocabulary), model.conceptOf), model.vocabulary)
   const probabilities = probabilitiesOf(scoresOf(vector, model.classifier), model.temperature)
   const ranking = model.intents
     .map((name, column) => ({ name, confidence: probabilities[column] ?? 0 }))

@@ -45,6 +45,6 @@ export type { MachineModel, StatePart } from './paths/model/machine-model.ts'
 
 export { askCases } from './paths/talk/ask-cases.ts'
 export type { AskSayings } from './paths/talk/ask-cases.ts'
-export { asked } from './paths/talk/asked.ts'
+export { asked, digresses } from './paths/talk/asked.ts'
 export { means } from './paths/talk/means.ts'
 export { sentFile, tapped, wrote } from './paths/talk/person.ts'

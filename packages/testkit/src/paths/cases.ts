@@ -1,4 +1,4 @@
-import type { AnyStateMachine, ContextFrom, EventFrom, InputFrom } from 'xstate'
+import type { AnyStateMachine, ContextFrom, EventFrom, InputFrom, StateValue } from 'xstate'
 
 import type { Outcome } from './outcome.ts'
 import type { PathReport } from './paths-of.ts'
@@ -29,8 +29,11 @@ export interface PathCases<Machine extends AnyStateMachine = AnyStateMachine> {
    * here is done with nothing. Each also fails once, unless a failure is among its cases.
    */
   readonly effects?: Readonly<Record<string, Named<Outcome>>>
-  /** What of the context tells two situations apart. Absent: all of it. */
-  readonly project?: (context: ContextFrom<Machine>) => unknown
+  /**
+   * What of the context tells two situations apart; it also gets the state, as XState's value, since much of a context
+   * counts in some states only. Absent: all of it.
+   */
+  readonly project?: (context: ContextFrom<Machine>, value: StateValue) => unknown
   /** Situations, at most, before the walk gives up. @defaultValue 1000 */
   readonly limit?: number
   /** Every text that may be said, by key. Given, each must be said on some path, and no other. */
@@ -41,7 +44,7 @@ export interface PathCases<Machine extends AnyStateMachine = AnyStateMachine> {
   readonly tags?: Partial<StateTags>
   /** A persisted snapshot in bytes, at most. @defaultValue 64 KiB */
   readonly largest?: number
-  /** What cannot be covered, as the report names it, and why that is right. */
+  /** What cannot be covered, or is as it is on purpose, as the report names it, and why that is right. */
   readonly allowed?: Readonly<Record<string, string>>
   /**
    * The walks of invoked machines, by the actor's name: what each can end with must be what its cases here say, no more

@@ -1,15 +1,18 @@
 import type { AnyStateMachine } from 'xstate'
 
 import type { PathCases } from './cases.ts'
+import { allowing } from './checks/allowing.ts'
 import type { Checked } from './checks/checked.ts'
 import { contractFindings } from './checks/contract-findings.ts'
 import { findAll, once } from './checks/find-all.ts'
 import type { Finding } from './checks/finding.ts'
 import { gaps } from './checks/gaps.ts'
+import { strays } from './checks/strays.ts'
 import { choosePaths } from './choose/choose-paths.ts'
 import { covering, goalsOf } from './choose/goals.ts'
 import { namePaths } from './choose/name-paths.ts'
 import type { MachinePath } from './choose/path.ts'
+import { retrace } from './choose/retrace.ts'
 import { coverageOf, type Coverage } from './coverage.ts'
 import { modelOf, type MachineModel } from './model/machine-model.ts'
 import { resolveCases } from './resolved-cases.ts'
@@ -46,12 +49,16 @@ export function pathsOf<Machine extends AnyStateMachine>(
   const cases = resolveCases(model, given as PathCases)
   const exploration = explore(machine, cases)
   const covers = covering(model, cases)
-  const ways = choosePaths(exploration.graph, covers)
-  const names = namePaths(ways, cases.name, model)
-  const paths = ways.map((edges, index) => ({
+  const ways = choosePaths(exploration.graph, covers).map((way) => retrace(way, exploration, cases))
+  const names = namePaths(
+    ways.map(({ steps }) => steps),
+    cases.name,
+    model,
+  )
+  const paths = ways.map(({ steps }, index) => ({
     name: names[index] ?? cases.name,
-    edges,
-    covers: [...new Set(edges.flatMap(covers))],
+    steps,
+    covers: [...new Set(steps.flatMap(covers))],
   }))
   const goals = goalsOf(machine, model, cases)
   const reached = new Set(paths.flatMap((path) => path.covers))
@@ -62,6 +69,15 @@ export function pathsOf<Machine extends AnyStateMachine>(
     graph: exploration.graph,
     paths,
     coverage: coverageOf(goals, reached, cases.allowed),
-    findings: once([...findAll(checked), ...contractFindings(checked), ...gaps(checked, goals, reached)]),
+    findings: allowing(
+      once([
+        ...findAll(checked),
+        ...strays(ways),
+        ...contractFindings(checked),
+        ...gaps(checked, goals, reached),
+      ]),
+      goals.map(({ name }) => name).filter((name) => !reached.has(name)),
+      cases.allowed,
+    ),
   }
 }

@@ -1,3 +1,5 @@
+import type { StateValue } from 'xstate'
+
 import type { Ambience, Named, PathCases, StateTags } from './cases.ts'
 import type { MachineModel } from './model/machine-model.ts'
 import { failed, type Outcome } from './outcome.ts'
@@ -18,7 +20,7 @@ export interface ResolvedCases {
   readonly events: readonly NamedEvent[]
   /** The outcomes of an actor, by the name of its logic and the id under which it runs. */
   readonly outcomesOf: (src: string, id: string) => readonly NamedCase<Outcome>[]
-  readonly project: ((context: unknown) => unknown) | undefined
+  readonly project: ((context: unknown, value: StateValue) => unknown) | undefined
   readonly limit: number
   readonly texts: Readonly<Record<string, string>> | undefined
   readonly says: (emitted: { readonly type: string }) => string | undefined

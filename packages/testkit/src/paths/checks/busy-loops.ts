@@ -21,9 +21,10 @@ export function busyLoops({ machine, model, exploration: { graph } }: Checked): 
     state.set(place, 'closed')
   }
 
-  /** A machine that is invoked may wait by itself; work never does. */
+  /** A machine that is invoked may wait by itself before it is done; work never does, and a failure comes at once. */
   function isBusy({ move, from, to, reached }: Edge): boolean {
-    if (move.type !== 'outcome' || move.outcome.kind === 'sent' || isMachine(actors[move.src])) return false
+    if (move.type !== 'outcome' || move.outcome.kind === 'sent') return false
+    if (move.outcome.kind === 'done' && isMachine(actors[move.src])) return false
     if (from === to && reached.trace.taken.length === 0) return false
     return JSON.stringify(reached.snapshot?.context) === JSON.stringify(to.situation.snapshot?.context)
   }

@@ -29,6 +29,8 @@ export type FindingKind =
   | 'tooBig'
   /** There are more situations than can be walked. */
   | 'explosion'
+  /** What tells situations apart is too little. */
+  | 'projection'
   /** An output that its caller does not know, or one that never comes. */
   | 'contract'
   /** A part of the machine that no path reaches. */
@@ -45,9 +47,15 @@ export interface Finding {
   readonly way: readonly string[]
 }
 
+/** What a finding is called where it is allowed. */
+export function findingName({ kind, message }: Finding): string {
+  return `${kind}: ${message}`
+}
+
 /** A finding with its way, on one line. */
-export function findingText({ kind, message, way }: Finding): string {
-  return `${kind}: ${message}${way.length > 0 ? ` (${inARow(way).join(' › ')})` : ''}`
+export function findingText(finding: Finding): string {
+  const { way } = finding
+  return `${findingName(finding)}${way.length > 0 ? ` (${inARow(way).join(' › ')})` : ''}`
 }
 
 /** The moves to a place, in words. */

@@ -13,22 +13,14 @@ export function gaps(
   reached: ReadonlySet<string>,
 ): readonly Finding[] {
   const missing = goals.filter(({ name }) => !reached.has(name))
-  const stale = Object.keys(cases.allowed).filter((name) => !missing.some((goal) => goal.name === name))
   const names = new Map(model.states.map(({ id, name }) => [id, name]))
   const parts = new Map(model.transitions.map((part) => [part.id, part]))
-  return [
-    ...missing
-      .filter(({ name }) => !Object.hasOwn(cases.allowed, name))
-      .flatMap(({ kind, name }): readonly Finding[] => {
-        const message = messageFor(kind, name)
-        return message === undefined ? [] : [{ kind: 'gap', message, way: [] }]
-      }),
-    ...stale.map((name): Finding => ({
-      kind: 'allowance',
-      message: `"${name}" is covered, or is nothing to cover; allow it no longer`,
-      way: [],
-    })),
-  ]
+  return missing
+    .filter(({ name }) => !Object.hasOwn(cases.allowed, name))
+    .flatMap(({ kind, name }): readonly Finding[] => {
+      const message = messageFor(kind, name)
+      return message === undefined ? [] : [{ kind: 'gap', message, way: [] }]
+    })
 
   function messageFor(kind: Goal['kind'], name: string): string | undefined {
     switch (kind) {

@@ -3,7 +3,7 @@ import type { Covers } from './goals.ts'
 import { onwards } from './onwards.ts'
 
 /** Moves of one path, about: it goes on a little further where it comes to an end so. */
-const handy = 10
+const handy = 7
 
 /**
  * Few paths that together take every edge which covers something. Each goes the shortest way to what no path has

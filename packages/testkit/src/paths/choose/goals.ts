@@ -2,7 +2,8 @@ import type { AnyStateMachine } from 'xstate'
 
 import type { MachineModel } from '../model/machine-model.ts'
 import type { ResolvedCases } from '../resolved-cases.ts'
-import type { Edge } from '../walk/graph.ts'
+import type { PathStep } from '../walk/graph.ts'
+import type { Move } from '../walk/move.ts'
 import { mentionedTexts } from './mentioned-texts.ts'
 
 /** What paths are to cover. */
@@ -39,14 +40,14 @@ export function goalsOf(
   ]
 }
 
-/** The names of what an edge covers. */
-export type Covers = (edge: Edge) => readonly string[]
+/** The names of what a step covers. */
+export type Covers = (step: PathStep) => readonly string[]
 
-/** Makes what tells the goals that an edge reaches. */
+/** Makes what tells the goals that a step reaches. */
 export function covering(model: MachineModel, cases: ResolvedCases): Covers {
   const names = new Map(model.states.map(({ id, name }) => [id, name]))
-  const known = new Map<Edge, readonly string[]>()
-  const goalsAt = ({ move, reached: { trace } }: Edge): readonly string[] => [
+  const known = new Map<PathStep, readonly string[]>()
+  const goalsAt = ({ move, reached: { trace } }: PathStep): readonly string[] => [
     ...new Set([
       ...trace.entered.flatMap((id) => names.get(id) ?? []),
       ...trace.taken,
@@ -59,14 +60,14 @@ export function covering(model: MachineModel, cases: ResolvedCases): Covers {
       ...moveGoal(move),
     ]),
   ]
-  return (edge) => {
-    const goals = known.get(edge) ?? goalsAt(edge)
-    known.set(edge, goals)
+  return (step) => {
+    const goals = known.get(step) ?? goalsAt(step)
+    known.set(step, goals)
     return goals
   }
 }
 
-function moveGoal(move: Edge['move']): readonly string[] {
+function moveGoal(move: Move): readonly string[] {
   switch (move.type) {
     case 'start':
       return [`starts with ${move.key.slice('start '.length)}`]

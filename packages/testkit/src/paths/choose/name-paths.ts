@@ -1,12 +1,13 @@
 import { nodesIn } from '../model/nodes-in.ts'
 import type { MachineModel } from '../model/machine-model.ts'
-import type { Edge, Place } from '../walk/graph.ts'
+import type { PathStep } from '../walk/graph.ts'
+import type { Situation } from '../walk/situation.ts'
 import type { Move } from '../walk/move.ts'
 import { inARow } from './in-a-row.ts'
 
 /** A name for each path that a person understands, and that no other has. */
 export function namePaths(
-  paths: readonly (readonly Edge[])[],
+  paths: readonly (readonly PathStep[])[],
   name: string,
   model: MachineModel,
 ): readonly string[] {
@@ -20,25 +21,24 @@ export function namePaths(
   })
 }
 
-/** The names of the innermost states of a place, such as `asking digits`; `starts` before any. */
-export function placeName({ situation: { snapshot } }: Place, { states }: MachineModel): string {
+/** The names of the innermost states that are active, such as `asking digits`. */
+export function situationName({ snapshot }: Situation, { states }: MachineModel): string {
   const active = new Set(nodesIn(snapshot).map(({ id }) => id))
   const innermost = states.filter(({ id, type }) => active.has(id) && (type === 'atomic' || type === 'final'))
   return innermost.map(({ name }) => inWords(name.slice(name.lastIndexOf('.') + 1))).join(' and ')
 }
 
 function nameOf(
-  path: readonly Edge[],
+  path: readonly PathStep[],
   name: string,
   model: MachineModel,
   isTold: (move: Move) => boolean,
 ): string {
-  const labels = path
-    .map(({ move }) => move)
-    .filter((move) => isTold(move))
-    .map(({ label }) => label)
-  const end = path.at(-1)?.to
-  return [name, ...inARow(labels), ...(end ? [placeName(end, model)] : [])].filter(Boolean).join(' › ')
+  const moves = path.map(({ move }) => move)
+  const told = moves.filter((move) => isTold(move))
+  const labels = (told.length > 0 ? told : moves).map(({ label }) => label)
+  const end = path.at(-1)?.reached
+  return [name, ...inARow(labels), ...(end ? [situationName(end, model)] : [])].filter(Boolean).join(' › ')
 }
 
 function isAlone(names: readonly string[], index: number): boolean {

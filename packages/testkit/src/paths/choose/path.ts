@@ -1,10 +1,10 @@
-import type { Edge } from '../walk/graph.ts'
+import type { PathStep } from '../walk/graph.ts'
 
 /** A way through a machine, from its start to an end or a wait. */
 export interface MachinePath {
   /** Such as `login › digits wrong three times › refused`. */
   readonly name: string
-  readonly edges: readonly Edge[]
+  readonly steps: readonly PathStep[]
   /** The names of the goals on it. */
   readonly covers: readonly string[]
 }

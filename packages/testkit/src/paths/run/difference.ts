@@ -1,3 +1,4 @@
+import { inARow } from '../choose/in-a-row.ts'
 import type { Seen } from './seen.ts'
 
 /** Where a machine that ran did not do what the walk says. */
@@ -27,5 +28,18 @@ export function firstDifference(
 
 /** A difference in words. */
 export function differenceText({ on, after, what, expected, came }: Difference): string {
-  return `${on}, after ${after.join(' › ')}: ${what} should be ${expected}, but is ${came}`
+  const from = Math.max(0, sameStart(expected, came) - 60)
+  return `${on}, after ${inARow(after).join(' › ')}: ${what} should be ${cut(expected, from)}, but is ${cut(came, from)}`
+}
+
+/** Where two long texts begin to differ, and a little more. */
+function cut(text: string, from: number): string {
+  const end = from + 160
+  return `${from > 0 ? '…' : ''}${text.slice(from, end)}${text.length > end ? '…' : ''}`
+}
+
+function sameStart(one: string, other: string): number {
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at++
+  return at
 }

@@ -1,4 +1,4 @@
-import type { Edge } from '../walk/graph.ts'
+import type { PathStep } from '../walk/graph.ts'
 import type { Move } from '../walk/move.ts'
 import type { Situation } from '../walk/situation.ts'
 import type { MachinePath } from '../choose/path.ts'
@@ -15,7 +15,7 @@ export interface Runner {
 }
 
 /** Takes a path somewhere, step by step; `undefined` when all that came is what the walk says. */
-export function takePath(runner: Runner, { name, edges }: MachinePath): Difference | undefined {
+export function takePath(runner: Runner, { name, steps }: MachinePath): Difference | undefined {
   const after: string[] = []
   const differing = (found: Pick<Difference, 'what' | 'expected' | 'came'>): Difference => ({
     path: name,
@@ -24,15 +24,15 @@ export function takePath(runner: Runner, { name, edges }: MachinePath): Differen
     ...found,
   })
   const take = runner.begin()
-  for (const edge of edges) {
-    after.push(edge.move.label)
-    const found = difference(runner, take, edge)
+  for (const step of steps) {
+    after.push(step.move.label)
+    const found = difference(runner, take, step)
     if (found) return differing(found)
   }
   return undefined
 }
 
-function difference({ expects }: Runner, take: (move: Move) => Seen, { move, reached }: Edge) {
+function difference({ expects }: Runner, take: (move: Move) => Seen, { move, reached }: PathStep) {
   const expected = expects(reached)
   try {
     return firstDifference(expected, take(move))

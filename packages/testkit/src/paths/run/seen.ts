@@ -40,7 +40,15 @@ export function seen(
   }
 }
 
-/** As JSON, in which what is not there and what is `undefined` are one. */
+/** As JSON, in which what is not there and what is `undefined` are one, and in which the order of keys does not count. */
 export function json(value: unknown): string {
-  return JSON.stringify(value ?? null)
+  return JSON.stringify(value ?? null, (_, held: unknown) => (isRecord(held) ? sorted(held) : held))
+}
+
+function sorted(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(record).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -32,7 +32,10 @@ export function askCases({ input, answer, option, malformed, intents }: AskSayin
         'sends a file': sentFile(),
       },
       'option.chosen': {
-        ...(option !== undefined && { 'taps an answer': tapped(option), 'taps it too late': tapped(option, true) }),
+        ...(option !== undefined && {
+          'taps an answer': tapped(option),
+          'taps it too late': tapped(option, true),
+        }),
         'asks for more by a tap': tapped('mais'),
         'taps the menu': tapped(input.organisation.menu[0]?.id ?? 'consultar'),
       },

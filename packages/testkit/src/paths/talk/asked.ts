@@ -12,14 +12,21 @@ import { means } from './means.ts'
  * ```
  */
 export function asked(answers: Readonly<Record<string, unknown>>): Readonly<Record<string, Outcome>> {
-  const given = Object.entries(answers).map(([name, value]) => [name, done({ answered: true, value })] as const)
+  const given = Object.entries(answers).map(
+    ([name, value]) => [name, done({ answered: true, value })] as const,
+  )
   return { ...Object.fromEntries(given), ...left }
+}
+
+/** A question is left for something else, which means an intent. */
+export function digresses(intent: string): Outcome {
+  return leaving({ answered: false, leaving: 'digressed', understood: means(intent) })
 }
 
 const left: Readonly<Record<string, Outcome>> = {
   'gives up': leaving({ answered: false, leaving: 'abandoned' }),
   'falls silent': leaving({ answered: false, leaving: 'silent' }),
-  'changes subject': leaving({ answered: false, leaving: 'digressed', understood: means('consultar') }),
+  'changes subject': digresses('consultar'),
   'makes no sense': leaving({ answered: false, leaving: 'baffled' }),
 }
 

@@ -18,9 +18,14 @@ export interface Place {
   readonly edges: readonly Edge[]
 }
 
-/** A move from one situation to another. */
-export interface Edge {
+/** A move, and where it led. */
+export interface PathStep {
   readonly move: Move
+  readonly reached: Situation
+}
+
+/** A move from one situation to another. */
+export interface Edge extends PathStep {
   readonly from: Place
   readonly to: Place
   /** Where the move led in truth: the same as `to` but for what of the context does not matter. */

@@ -1,10 +1,11 @@
+import type { ResolvedCases } from '../resolved-cases.ts'
 import type { Unkeyed } from './take-move.ts'
 import { narrowed, type Widening } from './widening.ts'
 
 /** What tells a situation from others: its states, its actors, its timers, and what of its context matters. */
 export function situationKey(
   { snapshot, timers, ended, spoken, trace }: Unkeyed,
-  project: ((context: unknown) => unknown) | undefined,
+  project: ResolvedCases['project'],
   widening: Widening,
 ): string {
   if (snapshot === undefined) return 'nothing yet'
@@ -21,7 +22,7 @@ export function situationKey(
       id,
       (nodes as { id: string }[]).map((node) => node.id),
     ]),
-    project ? project(context) : narrowed(context, widening),
+    project ? project(context, value) : narrowed(context, widening),
     status === 'done' ? output : null,
   ])
 }

@@ -1,0 +1,26 @@
+import { describePaths } from '@cristal/testkit'
+import { describe, expect, it } from 'vitest'
+
+import { core } from '../test/paths/core.paths.ts'
+import { farewell } from '../test/paths/farewell.paths.ts'
+import { lead } from '../test/paths/lead.paths.ts'
+import { misunderstanding } from '../test/paths/misunderstanding.paths.ts'
+import { others } from '../test/paths/others.paths.ts'
+import { privacy } from '../test/paths/privacy.paths.ts'
+import { question } from '../test/paths/questions.ts'
+import { unavailable, unserved } from '../test/paths/topics.paths.ts'
+import { welcome } from '../test/paths/welcome.paths.ts'
+
+const all = [
+  core,
+  question,
+  welcome,
+  farewell,
+  lead,
+  privacy,
+  misunderstanding,
+  others,
+  unavailable,
+  unserved,
+]
+for (const { machine, cases } of all) describePaths({ describe, expect, it }, machine, cases)

@@ -8,4 +8,5 @@ export const services = [
   'assistencia',
 ] as const
 
+/** One of {@link services}. */
 export type Service = (typeof services)[number]

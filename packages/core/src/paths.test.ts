@@ -7,7 +7,7 @@ import { lead } from '../test/paths/lead.paths.ts'
 import { misunderstanding } from '../test/paths/misunderstanding.paths.ts'
 import { others } from '../test/paths/others.paths.ts'
 import { privacy } from '../test/paths/privacy.paths.ts'
-import { question } from '../test/paths/questions.ts'
+import { question } from '../test/paths/question.paths.ts'
 import { unavailable, unserved } from '../test/paths/topics.paths.ts'
 import { welcome } from '../test/paths/welcome.paths.ts'
 

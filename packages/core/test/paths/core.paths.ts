@@ -1,5 +1,15 @@
 import type { TopicOutput } from '@cristal/dialogue'
-import { asked, casesFor, done, means, pathsOf, sentFile, tapped, wrote } from '@cristal/testkit'
+import {
+  asked,
+  casesFor,
+  done,
+  means,
+  pathsOf,
+  questionPaths,
+  sentFile,
+  tapped,
+  wrote,
+} from '@cristal/testkit'
 import type { StateValue } from 'xstate'
 
 import { coreMachine } from '../../src/machine.ts'
@@ -8,7 +18,6 @@ import { around } from './around.ts'
 import { farewell } from './farewell.paths.ts'
 import { misunderstanding } from './misunderstanding.paths.ts'
 import { others } from './others.paths.ts'
-import { questionPaths } from './questions.ts'
 import { welcome } from './welcome.paths.ts'
 
 const { at, chance } = wrote('')
@@ -83,7 +92,7 @@ export const core = casesFor(coreMachine, {
     farewell: () => pathsOf(farewell.machine, farewell.cases),
     misunderstanding: () => pathsOf(misunderstanding.machine, misunderstanding.cases),
     others: () => pathsOf(others.machine, others.cases),
-    askWhetherReturn: questionPaths,
+    askWhetherReturn: questionPaths(around),
   },
   // What is understood and written counts until it is routed, how a topic ended until the next begins.
   project: (context, value) => [

@@ -1,9 +1,8 @@
-import { asked, casesFor, digresses, tapped, wrote } from '@cristal/testkit'
+import { asked, casesFor, digresses, questionPaths, tapped, wrote } from '@cristal/testkit'
 
 import { leadMachine } from '../../src/lead/machine.ts'
 import { coreTexts } from '../../src/texts/pt-BR.ts'
 import { around } from './around.ts'
-import { questionPaths } from './questions.ts'
 
 export const lead = casesFor(leadMachine, {
   ambient: around,
@@ -18,6 +17,6 @@ export const lead = casesFor(leadMachine, {
       'says the same again': digresses('lead'),
     },
   },
-  children: { askInterest: questionPaths },
+  children: { askInterest: questionPaths(around) },
   texts: coreTexts,
 })

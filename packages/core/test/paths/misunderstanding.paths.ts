@@ -1,9 +1,8 @@
-import { asked, casesFor, done, failed, tapped, wrote } from '@cristal/testkit'
+import { asked, casesFor, done, failed, questionPaths, tapped, wrote } from '@cristal/testkit'
 
 import { misunderstandingMachine } from '../../src/misunderstanding/machine.ts'
 import { coreTexts } from '../../src/texts/pt-BR.ts'
 import { around, organisation } from './around.ts'
-import { questionPaths } from './questions.ts'
 
 const { mailbox: _, ...unread } = organisation
 
@@ -23,6 +22,6 @@ export const misunderstanding = casesFor(misunderstandingMachine, {
     askWhetherPerson: asked({ 'wants a person': 'sim', 'wants nobody': 'nao' }),
     reportMisunderstood: { 'the organisation is told': done(null), 'the mail is lost': failed('transient') },
   },
-  children: { askWhetherPerson: questionPaths },
+  children: { askWhetherPerson: questionPaths(around) },
   texts: coreTexts,
 })

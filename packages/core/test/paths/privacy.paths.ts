@@ -1,9 +1,8 @@
-import { asked, casesFor, done, failed, tapped, wrote } from '@cristal/testkit'
+import { asked, casesFor, done, failed, questionPaths, tapped, wrote } from '@cristal/testkit'
 
 import { privacyMachine } from '../../src/privacy/machine.ts'
 import { coreTexts } from '../../src/texts/pt-BR.ts'
 import { around } from './around.ts'
-import { questionPaths } from './questions.ts'
 
 const request = { request: { intent: 'privacidade', periods: [], months: [] }, resume: null, story: [] }
 
@@ -27,6 +26,6 @@ export const privacy = casesFor(privacyMachine, {
       'the desk is not understood': failed('contract'),
     },
   },
-  children: { askWhat: questionPaths, askWhetherToErase: questionPaths },
+  children: { askWhat: questionPaths(around), askWhetherToErase: questionPaths(around) },
   texts: coreTexts,
 })

@@ -1,5 +1,6 @@
 import type { AnyStateMachine, ContextFrom, EventFrom, InputFrom, StateValue } from 'xstate'
 
+import type { Meanwhile } from './meanwhile.ts'
 import type { Outcome } from './outcome.ts'
 import type { PathReport } from './paths-of.ts'
 
@@ -23,12 +24,16 @@ export interface PathCases<Machine extends AnyStateMachine = AnyStateMachine> {
    * By type, what each event carries besides its type; a function gets the context. All of them may come in any state
    * that listens to them. An event that is not named here comes bare.
    */
-  readonly events?: { readonly [Type in EventFrom<Machine>['type']]?: Named<Payload<Machine, Type>> }
+  readonly events?: {
+    readonly [Type in EventFrom<Machine>['type']]?: Named<
+      Payload<Machine, Type> | Meanwhile<Payload<Machine, Type>>
+    >
+  }
   /**
    * How work and invoked machines end, by the name of the actor or by the id under which it runs. One that is not named
    * here is done with nothing. Each also fails once, unless a failure is among its cases.
    */
-  readonly effects?: Readonly<Record<string, Named<Outcome>>>
+  readonly effects?: Readonly<Record<string, Named<Outcome | Meanwhile<Outcome>>>>
   /**
    * What of the context tells two situations apart; it also gets the state, as XState's value, since much of a context
    * counts in some states only. Absent: all of it.
@@ -59,7 +64,9 @@ export interface PathCases<Machine extends AnyStateMachine = AnyStateMachine> {
 type Given<Input> = Input extends object ? Partial<Input> : Input
 
 /** What surrounds each step of a durable host. */
-export type Ambience = Readonly<Record<string, unknown>> & { readonly now: string }
+export interface Ambience {
+  readonly now: string
+}
 
 /** How states are tagged. */
 export interface StateTags {

@@ -3,12 +3,15 @@ import type { StateValue } from 'xstate'
 import type { Ambience, Named, PathCases, StateTags } from './cases.ts'
 import type { MachineModel } from './model/machine-model.ts'
 import { failed, type Outcome } from './outcome.ts'
+import type { Meanwhile } from './meanwhile.ts'
 import type { PathReport } from './paths-of.ts'
 
 /** A case with its name. */
 export interface NamedCase<Case> {
   readonly name: string
   readonly value: Case
+  /** What of the surroundings has changed before. */
+  readonly meanwhile?: object | undefined
 }
 
 /** Cases without a gap: everything that was left out has its default. */
@@ -39,6 +42,7 @@ export interface NamedEvent {
   /** The usual one of its type. */
   readonly usual: boolean
   readonly declared: boolean
+  readonly meanwhile?: object | undefined
   readonly payload: object | ((context: unknown) => object)
 }
 
@@ -72,11 +76,12 @@ function startsOf({ input, inputs, ambient }: PathCases): readonly NamedCase<unk
 function declaredEvents({ events }: PathCases): readonly NamedEvent[] {
   return Object.entries(events ?? {}).flatMap(([type, cases]) =>
     named(cases as Named<object>, (payload) => `${type} ${summary(payload)}`.trim()).map(
-      ({ name, value }, index) => ({
+      ({ name, value, meanwhile }, index) => ({
         type,
         name,
         usual: index === 0,
         declared: true,
+        meanwhile,
         payload: value,
       }),
     ),
@@ -107,10 +112,24 @@ function withFailure(outcomes: readonly NamedCase<Outcome>[]): readonly NamedCas
 const bareDone: NamedCase<Outcome> = { name: 'done', value: { kind: 'done', output: undefined } }
 const bareFailure: NamedCase<Outcome> = { name: 'failed', value: failed() }
 
-function named<Case>(cases: Named<Case>, nameOf: (value: Case) => string): readonly NamedCase<Case>[] {
-  return Array.isArray(cases)
-    ? distinct(cases.map((value: Case) => ({ name: nameOf(value), value })))
-    : Object.entries(cases).map(([name, value]: [string, Case]) => ({ name, value }))
+function named<Case>(
+  cases: Named<Case | Meanwhile<Case>>,
+  nameOf: (value: Case) => string,
+): readonly NamedCase<Case>[] {
+  if (!Array.isArray(cases))
+    return Object.entries(cases).map(([name, given]) => ({
+      name,
+      ...opened(given as Case | Meanwhile<Case>),
+    }))
+  const opening = cases.map((given: Case | Meanwhile<Case>) => opened(given))
+  return distinct(opening.map((one) => ({ name: nameOf(one.value), ...one })))
+}
+
+function opened<Case>(given: Case | Meanwhile<Case>): Omit<NamedCase<Case>, 'name'> {
+  const isLater = typeof given === 'object' && given !== null && 'meanwhile' in given && 'then' in given
+  return isLater
+    ? { value: given.then as Case, meanwhile: given.meanwhile as object }
+    : { value: given as Case }
 }
 
 /** Names in a list are taken from what it holds, which may be alike. */

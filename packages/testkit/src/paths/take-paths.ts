@@ -31,8 +31,5 @@ export function takingPaths<Machine extends AnyStateMachine>(
 function runnersFor(machine: AnyStateMachine, given: PathCases): readonly Runner[] {
   const { ambient, events } = resolveCases(modelOf(machine), given)
   const types = [...new Set(events.map(({ type }) => type))]
-  return [
-    liveRunner(machine),
-    ambient === undefined ? restoredRunner(machine) : engineRunner(machine, ambient, types),
-  ]
+  return [liveRunner(machine), ambient === undefined ? restoredRunner(machine) : engineRunner(machine, types)]
 }

@@ -4,6 +4,7 @@ import { evaluateGuard } from 'xstate/guards'
 import { invokesOf, nodesOf, type StateNode } from './nodes-of.ts'
 import { stub } from './stub.ts'
 import { transitionsOf } from './transitions-of.ts'
+import { surrounded, type Surroundings } from '../walk/surroundings.ts'
 
 /** A copy of a machine that behaves the same, runs no work of its own, and tells which guards were asked. */
 export interface ObservedMachine {
@@ -12,6 +13,8 @@ export interface ObservedMachine {
   readonly idOf: (definition: AnyTransitionDefinition) => string | undefined
   /** Hears each guard that is asked, and what it says. */
   readonly listener: { hear: (transition: string, passed: boolean) => void }
+  /** What is laid into its context before each transition. */
+  readonly lay: { around: Surroundings | undefined }
 }
 
 /** Microsteps of one step: more are a loop. */
@@ -24,7 +27,13 @@ const mostMicrosteps = 500
  */
 export function observe(machine: AnyStateMachine, { alone }: { readonly alone: boolean }): ObservedMachine {
   const copy = machine.provide({ actors: stubsFor(machine) })
-  Object.assign(copy, { options: { ...copy.options, maxIterations: mostMicrosteps } })
+  const lay: ObservedMachine['lay'] = { around: undefined }
+  const transition = copy.transition.bind(copy)
+  Object.assign(copy, {
+    options: { ...copy.options, maxIterations: mostMicrosteps },
+    transition: (...[snapshot, event, scope]: Parameters<typeof transition>) =>
+      transition(surrounded(snapshot, lay.around), event, scope),
+  })
   const ids = new Map<AnyTransitionDefinition, string>()
   const listener: ObservedMachine['listener'] = { hear: () => undefined }
   for (const node of nodesOf(copy.root)) {
@@ -36,7 +45,7 @@ export function observe(machine: AnyStateMachine, { alone }: { readonly alone: b
       watchGuard(definition, (passed) => listener.hear(part.id, passed))
     }
   }
-  return { machine: copy, idOf: (definition) => ids.get(definition), listener }
+  return { machine: copy, idOf: (definition) => ids.get(definition), listener, lay }
 }
 
 function stubsFor(machine: AnyStateMachine): Record<string, ReturnType<typeof stub>> {

@@ -70,8 +70,10 @@ function combined({
   return name === 'not' ? `not ${names.join()}` : names.join(` ${name} `)
 }
 
-/** What fixed params say, such as `silent` in `{ how: 'silent' }`. */
+/** What params say, such as `silent` in `{ how: 'silent' }`; of a function, what it quotes. */
 function words(params: unknown): readonly string[] {
+  if (typeof params === 'function')
+    return [...String(params).matchAll(/(['"])([^'"]+)\1/g)].map(([, , quoted = '']) => quoted)
   if (typeof params !== 'object' || params === null) return []
   return Object.values(params).flatMap((value) =>
     typeof value === 'string' || typeof value === 'number' ? [String(value)] : [],

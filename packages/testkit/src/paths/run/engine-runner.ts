@@ -17,7 +17,7 @@ import type { Runner } from './runner.ts'
 import { json, type Seen } from './seen.ts'
 
 /** Runs a machine on the durable engine; between each two steps, the conversation is a string. */
-export function engineRunner(machine: AnyStateMachine, ambient: Ambience, events: readonly string[]): Runner {
+export function engineRunner(machine: AnyStateMachine, events: readonly string[]): Runner {
   const engines = new Map<unknown, Engine>()
   const engineFor = (input: unknown): Engine => {
     const engine = engines.get(input) ?? createEngine(startable(machine, input), { version: '1', events })
@@ -29,18 +29,16 @@ export function engineRunner(machine: AnyStateMachine, ambient: Ambience, events
     expects: engineSeen(machine),
     begin() {
       let engine: Engine | undefined
-      let around: Around = { ambient, contact: {} }
       let kept = ''
-      return (move) => {
-        if (move.type === 'start') {
-          engine = engineFor(move.input)
-          around = aroundIn(move.input, ambient)
-        }
-        const surroundings = { at: 0, ambient: around.ambient as JsonObject & Ambience }
+      return (move, within) => {
+        if (move.type === 'start') engine = engineFor(move.input)
+        // What is known of the contact, the engine keeps itself.
+        const { contact, ...ambient } = within ?? {}
+        const surroundings = { at: 0, ambient: ambient as JsonObject & Ambience }
         if (engine === undefined) throw new TypeError('a path begins with a start')
         const step =
           move.type === 'start'
-            ? engine.start(around.contact, surroundings)
+            ? engine.start((contact ?? {}) as JsonObject, surroundings)
             : engine.step(
                 JSON.parse(kept) as Envelope,
                 arriving(JSON.parse(kept) as Envelope, move),
@@ -73,19 +71,6 @@ function startable(machine: AnyStateMachine, input: unknown): AnyStateMachine {
   const never = fromPromise(() => new Promise(() => undefined))
   const actors = Object.fromEntries(names.map((name) => [name, never]))
   return createMachine(config as never, { ...machine.implementations, actors } as never)
-}
-
-/** What surrounds the steps of one conversation. */
-interface Around {
-  readonly ambient: Ambience
-  readonly contact: JsonObject
-}
-
-/** A start may bring a contact or a channel of its own. */
-function aroundIn(input: unknown, usual: Ambience): Around {
-  const given = input as Readonly<Record<string, unknown>>
-  const { contact, ...ambient } = Object.fromEntries(Object.keys(usual).map((key) => [key, given[key]]))
-  return { ambient: ambient as Ambience, contact: (contact ?? {}) as JsonObject }
 }
 
 /** A move as it reaches an engine: under the key of what waits for it. */

@@ -16,7 +16,8 @@ export function liveRunner(machine: AnyStateMachine): Runner {
     expects: seenIn,
     begin() {
       let living: LivingActor | undefined
-      return (move) => {
+      return (move, within) => {
+        observed.lay.around = within
         living ??= livingActor(observed, { input: move.type === 'start' ? move.input : undefined })
         return living.take((actor, clock) => {
           if (move.type === 'timer') clock.fire(move.timer)
@@ -35,7 +36,8 @@ export function restoredRunner(machine: AnyStateMachine): Runner {
     expects: seenIn,
     begin() {
       let kept: string | undefined
-      return (move) => {
+      return (move, within) => {
+        observed.lay.around = within
         const living = livingActor(
           observed,
           kept === undefined

@@ -23,7 +23,7 @@ export interface Exploration {
 
 /** Walks everything that a machine can come to. */
 export function explore(machine: AnyStateMachine, cases: ResolvedCases): Exploration {
-  const step = stepperOf(machine, (emitted) => cases.says(emitted) !== undefined)
+  const step = stepperOf(machine, cases)
   let widening: Widening = new Set()
   for (;;) {
     const keyed = keying(cases, widening)

@@ -10,6 +10,8 @@ interface Happening {
   readonly label: string
   /** The usual thing, which a short name leaves out. */
   readonly usual: boolean
+  /** What of the surroundings has changed before. Absent: nothing. */
+  readonly meanwhile?: object | undefined
 }
 
 /** The machine is started. */

@@ -27,11 +27,12 @@ function beginnings({ starts }: ResolvedCases): readonly Move[] {
 
 function endings(situation: Situation, { outcomesOf }: ResolvedCases): readonly Move[] {
   return runningActors(situation).flatMap(({ id, src, input }) =>
-    outcomesOf(src, id).map(({ name, value }, index) => ({
+    outcomesOf(src, id).map(({ name, value, meanwhile }, index) => ({
       type: 'outcome' as const,
       key: `${id} ${name}`,
       label: bland.has(name) ? `${src} ${name}` : name,
       usual: index === 0 && value.kind === 'done',
+      meanwhile,
       actor: id,
       src,
       outcome: answered(value, input),
@@ -56,6 +57,7 @@ function comings(snapshot: AnyMachineSnapshot, { events }: ResolvedCases): reado
       key: `${one.type} ${one.name}`,
       label: one.name,
       usual: false,
+      meanwhile: one.meanwhile,
       event: eventFrom(one, snapshot.context),
     }))
 }

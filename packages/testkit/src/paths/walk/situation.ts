@@ -1,6 +1,7 @@
 import type { AnyMachineSnapshot, Snapshot } from 'xstate'
 
 import type { StepTrace } from './step-trace.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** A machine at a point of a walk, and how the step that led there went. A snapshot of its own kind, for the graph. */
 export interface Situation extends ActiveSnapshot {
@@ -14,6 +15,10 @@ export interface Situation extends ActiveSnapshot {
   /** Something was said since the last event from outside. */
   readonly spoken: boolean
   readonly trace: StepTrace
+  /** What surrounded the step that led here; `undefined` where nothing does. */
+  readonly within: Surroundings | undefined
+  /** What surrounds the machine now. */
+  readonly around: Surroundings | undefined
 }
 
 type ActiveSnapshot = Extract<Snapshot<unknown>, { status: 'active' }>

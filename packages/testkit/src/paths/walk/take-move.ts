@@ -2,10 +2,12 @@ import type { AnyEventObject, AnyMachineSnapshot, AnyStateMachine } from 'xstate
 
 import { nodesIn } from '../model/nodes-in.ts'
 import { observe } from '../model/observe.ts'
+import type { ResolvedCases } from '../resolved-cases.ts'
 import type { Move } from './move.ts'
 import type { ArmedTimer, Situation } from './situation.ts'
 import { soloScope } from './solo-scope.ts'
 import { failureOf, noteAction, noteEntered, noteMicrostep, openTrace, type OpenTrace } from './step-trace.ts'
+import { learning, surrounded, surroundingsOf } from './surroundings.ts'
 import { timerActOf, timersAfter, type TimerAct } from './timers.ts'
 
 /** A situation without the key that tells it from others. */
@@ -21,17 +23,12 @@ export const nothingYet: Unkeyed = {
   ended: [],
   spoken: false,
   trace: openTrace(),
+  within: undefined,
+  around: undefined,
 }
 
-/**
- * Makes the stepper of a machine.
- *
- * @param speaks - Whether something emitted is said to a person.
- */
-export function stepperOf(
-  original: AnyStateMachine,
-  speaks: (emitted: { readonly type: string }) => boolean,
-): Stepper {
+/** Makes the stepper of a machine. */
+export function stepperOf(original: AnyStateMachine, { says, ambient }: ResolvedCases): Stepper {
   const { machine, idOf, listener } = observe(original, { alone: true })
   let trace = openTrace()
   let acts: TimerAct[] = []
@@ -50,8 +47,10 @@ export function stepperOf(
   return (from, move) => {
     trace = openTrace()
     acts = []
-    pretend(from.snapshot)
-    const snapshot = next(from.snapshot, move)
+    const within = surroundingsOf(from.around, move, ambient)
+    const before = surrounded(from.snapshot, within)
+    pretend(before)
+    const snapshot = next(before, move)
     if (snapshot) {
       trace.failure ??= failureIn(snapshot, move)
       noteEntered(
@@ -60,13 +59,16 @@ export function stepperOf(
       )
     }
     const isFromOutside = move.type === 'event' || move.type === 'start'
-    const said = trace.emitted.some(speaks)
+    const said = trace.emitted.some((emitted) => says(emitted) !== undefined)
+    const around = learning(within, trace.emitted)
     return {
-      snapshot,
+      snapshot: surrounded(snapshot, around),
       timers: timersAfter(withoutRung(from.timers, move), acts),
       ended: endedAfter(from, move, snapshot),
       spoken: said || (from.spoken && !isFromOutside),
       trace,
+      within,
+      around,
     }
   }
 

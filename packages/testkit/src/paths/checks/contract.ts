@@ -5,7 +5,7 @@ import type { Graph } from '../walk/graph.ts'
  * What of an output its caller goes by, in words: its yes-or-no answers and what kind of end it was. Names, numbers and
  * the rest may be anything.
  */
-export function contractOf(output: unknown): string {
+function contractOf(output: unknown): string {
   if (typeof output !== 'object' || output === null)
     return output === undefined ? 'nothing' : JSON.stringify(output)
   const told = Object.entries(output).filter(

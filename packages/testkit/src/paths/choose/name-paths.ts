@@ -22,7 +22,7 @@ export function namePaths(
 }
 
 /** The names of the innermost states that are active, such as `asking digits`. */
-export function situationName({ snapshot }: Situation, { states }: MachineModel): string {
+function situationName({ snapshot }: Situation, { states }: MachineModel): string {
   const active = new Set(nodesIn(snapshot).map(({ id }) => id))
   const innermost = states.filter(({ id, type }) => active.has(id) && (type === 'atomic' || type === 'final'))
   return innermost.map(({ name }) => inWords(name.slice(name.lastIndexOf('.') + 1))).join(' and ')

@@ -1,4 +1,4 @@
-import { describePaths } from '@cristal/testkit'
+import { describePaths, unsaidTexts } from '@cristal/testkit'
 import { describe, expect, it } from 'vitest'
 
 import { core } from '../test/paths/core.paths.ts'
@@ -10,6 +10,8 @@ import { privacy } from '../test/paths/privacy.paths.ts'
 import { question } from '../test/paths/question.paths.ts'
 import { unavailable, unserved } from '../test/paths/topics.paths.ts'
 import { welcome } from '../test/paths/welcome.paths.ts'
+import { questions } from '../test/paths/questions.ts'
+import { coreTexts } from './texts/pt-BR.ts'
 
 const all = [
   core,
@@ -22,5 +24,11 @@ const all = [
   others,
   unavailable,
   unserved,
+  ...questions,
 ]
-for (const { machine, cases } of all) describePaths({ describe, expect, it }, machine, cases)
+const reports = all.map(({ machine, cases }) => describePaths({ describe, expect, it }, machine, cases))
+
+it('says each of its texts on some path', () => {
+  // The host says this one when a step fails.
+  expect(unsaidTexts(coreTexts, reports)).toEqual(['core.apology'])
+})

@@ -56,6 +56,8 @@ export interface PathCases<Machine extends AnyStateMachine = AnyStateMachine> {
    * and no less.
    */
   readonly children?: Readonly<Record<string, () => PathReport>>
+  /** Gaps are no fault: the machine is one of many that are alike, and another of them is covered whole. */
+  readonly partial?: boolean
   /** What of an output the one who invoked the machine goes by. Absent: its yes-or-no answers and its `outcome`-like words. */
   readonly contract?: (output: unknown) => string
 }

@@ -1,7 +1,7 @@
 /** A case before which something of the surroundings has changed. */
 export interface Meanwhile<Case> {
   readonly meanwhile: object
-  readonly then: Case
+  readonly comes: Case
 }
 
 /**
@@ -13,6 +13,6 @@ export interface Meanwhile<Case> {
  * 'tells it after hours': meanwhile({ now: '2026-11-20T18:01:00-03:00' }, done({ outcome: 'collected' }))
  * ```
  */
-export function meanwhile<Case>(changes: object, then: Case): Meanwhile<Case> {
-  return { meanwhile: changes, then }
+export function meanwhile<Case>(changes: object, comes: Case): Meanwhile<Case> {
+  return { meanwhile: changes, comes }
 }

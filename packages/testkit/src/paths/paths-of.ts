@@ -45,8 +45,19 @@ export function pathsOf<Machine extends AnyStateMachine>(
   machine: Machine,
   given: PathCases<Machine> = {},
 ): PathReport {
+  const before = walked.get(given)
+  if (before?.machine === machine) return before.report
+  const report = walk(machine, given as PathCases)
+  walked.set(given, { machine, report })
+  return report
+}
+
+/** A machine that several others invoke is walked once. */
+const walked = new WeakMap<object, { readonly machine: AnyStateMachine; readonly report: PathReport }>()
+
+function walk(machine: AnyStateMachine, given: PathCases): PathReport {
   const model = modelOf(machine)
-  const cases = resolveCases(model, given as PathCases)
+  const cases = resolveCases(model, given)
   const exploration = explore(machine, cases)
   const covers = covering(model, cases)
   const ways = choosePaths(exploration.graph, covers).map((way) => retrace(way, exploration, cases))
@@ -74,7 +85,7 @@ export function pathsOf<Machine extends AnyStateMachine>(
         ...findAll(checked),
         ...strays(ways),
         ...contractFindings(checked),
-        ...gaps(checked, goals, reached),
+        ...(cases.partial ? [] : gaps(checked, goals, reached)),
       ]),
       goals.map(({ name }) => name).filter((name) => !reached.has(name)),
       cases.allowed,

@@ -30,6 +30,7 @@ export interface ResolvedCases {
   readonly tags: StateTags
   readonly largest: number
   readonly allowed: Readonly<Record<string, string>>
+  readonly partial: boolean
   readonly contract: ((output: unknown) => string) | undefined
   /** The walks of invoked machines, by the actor's name. */
   readonly children: ReadonlyMap<string, () => PathReport>
@@ -62,6 +63,7 @@ export function resolveCases(model: MachineModel, given: PathCases): ResolvedCas
     tags: { waiting: 'waiting', resting: 'resting', working: 'working', ...given.tags },
     largest: given.largest ?? 64 * 1024,
     allowed: given.allowed ?? {},
+    partial: given.partial ?? false,
     contract: given.contract,
     children: new Map(Object.entries(given.children ?? {})),
   }
@@ -119,17 +121,18 @@ function named<Case>(
   if (!Array.isArray(cases))
     return Object.entries(cases).map(([name, given]) => ({
       name,
-      ...opened(given as Case | Meanwhile<Case>),
+      ...opened(given),
     }))
   const opening = cases.map((given: Case | Meanwhile<Case>) => opened(given))
   return distinct(opening.map((one) => ({ name: nameOf(one.value), ...one })))
 }
 
 function opened<Case>(given: Case | Meanwhile<Case>): Omit<NamedCase<Case>, 'name'> {
-  const isLater = typeof given === 'object' && given !== null && 'meanwhile' in given && 'then' in given
-  return isLater
-    ? { value: given.then as Case, meanwhile: given.meanwhile as object }
-    : { value: given as Case }
+  return isLater(given) ? { value: given.comes, meanwhile: given.meanwhile } : { value: given }
+}
+
+function isLater<Case>(given: Case | Meanwhile<Case>): given is Meanwhile<Case> {
+  return typeof given === 'object' && given !== null && 'meanwhile' in given && 'comes' in given
 }
 
 /** Names in a list are taken from what it holds, which may be alike. */

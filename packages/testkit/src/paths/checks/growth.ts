@@ -15,7 +15,10 @@ export function growth(checked: Checked): readonly Finding[] {
   const { exploration, model } = checked
   const candidates = exploration.graph.places
     .flatMap(({ edges }) => edges)
-    .filter((edge) => sizeOf(edge.reached) > sizeOf(edge.to.situation) && isAbove(edge.to, edge.from))
+    .filter(
+      ({ from, to, reached }) =>
+        reached !== to.situation && isAbove(to, from) && sizeOf(reached) > sizeOf(to.situation),
+    )
     .slice(0, mostTries)
   const found = new Map<string, Finding>()
   for (const edge of candidates) {

@@ -10,7 +10,9 @@ export function situationKey(
 ): string {
   if (snapshot === undefined) return 'nothing yet'
   const { value, status, children, historyValue, context, output } = snapshot
-  return JSON.stringify([
+  // What is over has nothing left but its output.
+  if (status === 'done') return written([value, status, output])
+  return written([
     value,
     status,
     trace.failure?.message ?? null,
@@ -23,6 +25,17 @@ export function situationKey(
       (nodes as { id: string }[]).map((node) => node.id),
     ]),
     project ? project(context, value) : narrowed(context, widening),
-    status === 'done' ? output : null,
   ])
+}
+
+function written(parts: readonly unknown[]): string {
+  try {
+    return JSON.stringify(parts)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new TypeError(
+      `Situations cannot be told apart, since the context is no JSON: ${why}. Say with project what of it matters.`,
+      { cause: error },
+    )
+  }
 }

@@ -25,7 +25,7 @@ export function learning(
 ): Surroundings | undefined {
   const learned = emitted.filter(({ type }) => type === 'contact.learned')
   if (around === undefined || learned.length === 0) return around
-  const contact = new Map(Object.entries((around['contact'] ?? {}) as object))
+  const contact = new Map(Object.entries(around['contact'] ?? {}))
   for (const event of learned) {
     for (const [fact, value] of Object.entries((event as { facts?: object }).facts ?? {})) {
       if (value === null) contact.delete(fact)

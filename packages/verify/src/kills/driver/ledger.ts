@@ -72,8 +72,9 @@ function outboxLine({ row, state, answered }: Row): OutboxLine {
 
 function lostOrder({ row, address, answered }: Row): LostOrder {
   const { key, input } = JSON.parse(String(row)) as StoredEffect
-  const { installmentId } = input as { readonly installmentId: string }
-  return { key, address: String(address), answers: idOrNone(answered), installmentId: Number(installmentId) }
+  const { mail } = input as { readonly mail: { readonly installmentId: string } }
+  const installmentId = Number(mail.installmentId)
+  return { key, address: String(address), answers: idOrNone(answered), installmentId }
 }
 
 function idOrNone(id: unknown): string | null {

@@ -1,4 +1,4 @@
-import { describePaths, unsaidTexts } from '@cristal/testkit'
+import { describePaths, pathsText, unsaidTexts } from '@cristal/testkit'
 import { describe, expect, it } from 'vitest'
 
 import { core } from '../test/paths/core.paths.ts'
@@ -24,11 +24,15 @@ const all = [
   others,
   unavailable,
   unserved,
-  ...questions,
 ]
 const reports = all.map(({ machine, cases }) => describePaths({ describe, expect, it }, machine, cases))
+const asked = questions.map(({ machine, cases }) => describePaths({ describe, expect, it }, machine, cases))
+
+it.each(reports)('$name does what is written', async (report) => {
+  await expect(pathsText(report)).toMatchFileSnapshot(`../test/paths/told/${report.name}.txt`)
+})
 
 it('says each of its texts on some path', () => {
   // The host says this one when a step fails.
-  expect(unsaidTexts(coreTexts, reports)).toEqual(['core.apology'])
+  expect(unsaidTexts(coreTexts, [...reports, ...asked])).toEqual(['core.apology'])
 })

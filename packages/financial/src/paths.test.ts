@@ -1,4 +1,4 @@
-import { describePaths, unsaidTexts } from '@cristal/testkit'
+import { describePaths, pathsText, unsaidTexts } from '@cristal/testkit'
 import { describe, expect, it } from 'vitest'
 
 import { another } from '../test/paths/another.paths.ts'
@@ -29,10 +29,14 @@ const all = [
   reminder,
   dueDay,
   statementMail,
-  ...questions,
 ]
 const reports = all.map(({ machine, cases }) => describePaths({ describe, expect, it }, machine, cases))
+const asked = questions.map(({ machine, cases }) => describePaths({ describe, expect, it }, machine, cases))
+
+it.each(reports)('$name does what is written', async (report) => {
+  await expect(pathsText(report)).toMatchFileSnapshot(`../test/paths/told/${report.name}.txt`)
+})
 
 it('says each of its texts on some path', () => {
-  expect(unsaidTexts(financialTexts, reports)).toEqual([])
+  expect(unsaidTexts(financialTexts, [...reports, ...asked])).toEqual([])
 })

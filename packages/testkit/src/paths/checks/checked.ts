@@ -1,6 +1,7 @@
 import type { AnyStateMachine } from 'xstate'
 
 import { nodesIn } from '../model/nodes-in.ts'
+import { statesIn } from '../model/states-in.ts'
 import type { MachineModel } from '../model/machine-model.ts'
 import type { ResolvedCases } from '../resolved-cases.ts'
 import type { Exploration } from '../walk/explore.ts'
@@ -15,10 +16,8 @@ export interface Checked {
 }
 
 /** The states of a place that is active, as keys joined by dots, such as `serving.listening`. */
-export function statesAt({ situation: { snapshot } }: Place, { states }: MachineModel): string {
-  const active = new Set(nodesIn(snapshot).map(({ id }) => id))
-  const names = states.filter(({ id, type }) => active.has(id) && (type === 'atomic' || type === 'final'))
-  return names.map(({ name }) => name).join(' and ') || '(machine)'
+export function statesAt({ situation }: Place, model: MachineModel): string {
+  return statesIn(situation.snapshot, model).join(' and ') || '(machine)'
 }
 
 /** The tags of a place. */

@@ -57,6 +57,7 @@ export function covering(model: MachineModel, cases: ResolvedCases): Covers {
         return [name, `${name} on ${move.key}`]
       }),
       ...trace.emitted.flatMap((emitted) => cases.says(emitted) ?? []).map((key) => `says ${key}`),
+      ...trace.sent.map(({ to, event }) => `sends ${event.type} to ${to} on ${move.key}`),
       ...moveGoal(move),
     ]),
   ]

@@ -1,4 +1,4 @@
-import { nodesIn } from '../model/nodes-in.ts'
+import { statesIn } from '../model/states-in.ts'
 import type { MachineModel } from '../model/machine-model.ts'
 import type { PathStep } from '../walk/graph.ts'
 import type { Situation } from '../walk/situation.ts'
@@ -22,10 +22,10 @@ export function namePaths(
 }
 
 /** The names of the innermost states that are active, such as `asking digits`. */
-function situationName({ snapshot }: Situation, { states }: MachineModel): string {
-  const active = new Set(nodesIn(snapshot).map(({ id }) => id))
-  const innermost = states.filter(({ id, type }) => active.has(id) && (type === 'atomic' || type === 'final'))
-  return innermost.map(({ name }) => inWords(name.slice(name.lastIndexOf('.') + 1))).join(' and ')
+function situationName({ snapshot }: Situation, model: MachineModel): string {
+  return statesIn(snapshot, model)
+    .map((name) => inWords(name.slice(name.lastIndexOf('.') + 1)))
+    .join(' and ')
 }
 
 function nameOf(

@@ -19,7 +19,7 @@ export function firstDifference(
   expected: Seen,
   came: Seen,
 ): Pick<Difference, 'what' | 'expected' | 'came'> | undefined {
-  for (const what of ['status', 'states', 'taken', 'emitted', 'begun', 'output'] as const) {
+  for (const what of ['status', 'states', 'taken', 'emitted', 'begun', 'sent', 'output'] as const) {
     if (expected[what] === came[what]) continue
     return { what, expected: expected[what], came: came[what] }
   }

@@ -104,6 +104,7 @@ function seenIn({ envelope, trace, effects, done }: StepTaken): Seen {
     taken: json(trace.transitions.map(({ from, event, to }) => [from, event, to])),
     emitted: json(trace.emitted.map(({ event }) => event)),
     begun: json(effects.map(({ src, input }) => [src, input])),
+    sent: '',
     output: json(done ? output : null),
   }
 }

@@ -20,7 +20,7 @@ export function engineSeen(machine: AnyStateMachine): (situation: Situation) => 
   return ({ snapshot, trace, ended }) => {
     const { failure, taken, emitted, begun } = trace
     if (failure || snapshot === undefined) {
-      return { status: 'error', states: '', taken: '', emitted: '', begun: '', output: '' }
+      return { status: 'error', states: '', taken: '', emitted: '', begun: '', sent: '', output: '' }
     }
     const isAlive = (id: string): boolean => snapshot.children[id] !== undefined && !ended.includes(id)
     const active = nodesIn(snapshot).filter(({ parent }) => parent !== undefined)
@@ -30,6 +30,8 @@ export function engineSeen(machine: AnyStateMachine): (situation: Situation) => 
       taken: json(taken.map((id) => moves.get(id))),
       emitted: json(emitted),
       begun: json(begun.filter(({ id }) => isAlive(id)).map(({ src, input }) => [src, input ?? null])),
+      // An engine does not tell.
+      sent: '',
       output: json(snapshot.status === 'done' ? snapshot.output : null),
     }
   }

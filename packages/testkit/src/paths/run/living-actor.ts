@@ -62,7 +62,7 @@ export function livingActor(
     const { type, params } = event.action
     const act = timerActOf(type, params)
     if (act?.act === 'armed') clock.expect(act.id)
-    if (act === undefined) noteAction(trace, type, params)
+    if (act === undefined) noteAction(trace, type, params, actor)
   }
 }
 

@@ -13,6 +13,8 @@ export interface Seen {
   readonly emitted: string
   /** The work begun, with its input. */
   readonly begun: string
+  /** What was sent to other actors. */
+  readonly sent: string
   readonly output: string
 }
 
@@ -24,7 +26,7 @@ export function seenIn({ snapshot, trace }: Pick<Situation, 'snapshot' | 'trace'
 /** What can be seen of a snapshot, and of the step that led to it. */
 export function seen(
   snapshot: AnyMachineSnapshot | undefined,
-  { taken, emitted, begun, failure }: StepTrace,
+  { taken, emitted, begun, sent, failure }: StepTrace,
 ): Seen {
   return {
     states: json(
@@ -36,6 +38,7 @@ export function seen(
     taken: json(taken),
     emitted: json(emitted),
     begun: json(begun.map(({ src, input }) => [src, input ?? null])),
+    sent: json(sent),
     output: json(snapshot?.status === 'done' ? snapshot.output : null),
   }
 }

@@ -11,6 +11,8 @@ export interface StepTrace {
   readonly emitted: readonly { readonly type: string }[]
   /** The work that was begun. */
   readonly begun: readonly BegunWork[]
+  /** What was sent to other actors. */
+  readonly sent: readonly SentEvent[]
   /** What was thrown, or what ended the machine in error; `undefined` when nothing was. */
   readonly failure: StepFailure | undefined
 }
@@ -28,6 +30,13 @@ export interface BegunWork {
   readonly input: unknown
 }
 
+/** An event that was sent to a child, to the parent or to itself. */
+export interface SentEvent {
+  /** The child's id, `#_parent` or `#_self`. */
+  readonly to: string
+  readonly event: { readonly type: string }
+}
+
 /** Why a machine cannot go on. */
 export interface StepFailure {
   readonly kind: 'exception' | 'loop' | 'unhandled'
@@ -41,7 +50,7 @@ export type OpenTrace = {
 
 /** A trace with nothing in it yet. */
 export function openTrace(): OpenTrace {
-  return { taken: [], asked: [], entered: [], emitted: [], begun: [], failure: undefined }
+  return { taken: [], asked: [], entered: [], emitted: [], begun: [], sent: [], failure: undefined }
 }
 
 /** Writes down a microstep. */
@@ -68,12 +77,28 @@ export function noteEntered(trace: OpenTrace, ids: readonly string[]): void {
   for (const id of ids) if (!trace.entered.includes(id)) trace.entered.push(id)
 }
 
-/** Writes down an action, if it is one that others can see. */
-export function noteAction(trace: OpenTrace, type: string, params: unknown): void {
-  if (type === 'xstate.emit') trace.emitted.push((params as { event: { type: string } }).event)
-  if (type !== 'xstate.spawnChild') return
-  const { id, src, input } = params as { id: string; src: unknown; input: unknown }
-  trace.begun.push({ id, src: typeof src === 'string' ? src : id, input })
+/** Writes down an action of an actor, if it is one that others can see. */
+export function noteAction(trace: OpenTrace, type: string, params: unknown, self: unknown): void {
+  switch (type) {
+    case 'xstate.emit':
+      trace.emitted.push((params as { event: { type: string } }).event)
+      return
+    case 'xstate.spawnChild': {
+      const { id, src, input } = params as { id: string; src: unknown; input: unknown }
+      trace.begun.push({ id, src: typeof src === 'string' ? src : id, input })
+      return
+    }
+    case 'xstate.sendTo': {
+      const { to, targetId, event } = params as {
+        to: { id: string }
+        targetId?: string
+        event: { type: string }
+      }
+      trace.sent.push({ to: to === self ? '#_self' : (targetId ?? to.id), event })
+      return
+    }
+    default:
+  }
 }
 
 /** What was thrown, in words. */

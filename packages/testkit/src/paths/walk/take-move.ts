@@ -39,7 +39,7 @@ export function stepperOf(original: AnyStateMachine, { says, ambient }: Resolved
     (type, params) => {
       const act = timerActOf(type, params)
       if (act) acts.push(act)
-      else noteAction(trace, type, params)
+      else noteAction(trace, type, params, scope.self)
     },
   )
   listener.hear = (transition, passed) => trace.asked.push({ transition, passed })

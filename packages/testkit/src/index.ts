@@ -59,5 +59,6 @@ export { means } from './paths/talk/means.ts'
 export { sentFile, tapped, wrote } from './paths/talk/person.ts'
 
 export { suiteOf } from './results/suite-of.ts'
-export type { SuiteOptions } from './results/suite-of.ts'
+export { suiteByPath } from './results/suite-by-path.ts'
+export type { SuiteOptions } from './results/suite-by-path.ts'
 export type { LineResult, PathResult, PathResults, StepResult, SuiteResult } from './results/results.ts'

@@ -3,21 +3,36 @@ import { capabilities, render, type Said, type Texts } from '@cristal/dialogue'
 import type { PathStep } from '../paths/walk/graph.ts'
 import type { LineResult } from './results.ts'
 
-/** What is written and said in a step: the person's words where the move carries some, then what the machine says. */
-export function linesOf({ move, reached }: PathStep, texts: Texts): readonly LineResult[] {
-  const written = move.type === 'event' ? wordsIn(move.event) : undefined
+/**
+ * What is written and said in a step: the person's words where the move carries some, then what the machine says.
+ *
+ * @param offered - The titles of the options that were shown before, by their ids.
+ */
+export function linesOf(
+  { move, reached }: PathStep,
+  texts: Texts,
+  offered: ReadonlyMap<string, string>,
+): readonly LineResult[] {
+  const written = move.type === 'event' ? wordsIn(move.event, offered) : undefined
   return [
     ...(written === undefined ? [] : [{ who: 'person' as const, text: written, options: [] }]),
     ...reached.trace.emitted.flatMap((event) => (isSaid(event) ? [lineOf(event, texts)] : [])),
   ]
 }
 
-/** What a person wrote or tapped, in an event that carries either. */
-function wordsIn(event: object): string | undefined {
+/** The options that are shown in a step: id and title. */
+export function offeredIn({ reached }: PathStep): readonly (readonly [string, string])[] {
+  return reached.trace.emitted.flatMap((event) =>
+    isSaid(event) ? (event.options ?? []).map(({ id, title }) => [id, title] as const) : [],
+  )
+}
+
+/** What a person wrote or tapped, in an event that carries either: an option as in a transcript, `[Sim]` or `[#sim]`. */
+function wordsIn(event: object, offered: ReadonlyMap<string, string>): string | undefined {
   const { text, option, agent } = event as { text?: unknown; option?: unknown; agent?: unknown }
   if (agent !== undefined) return undefined
   if (typeof text === 'string') return text
-  return typeof option === 'string' ? `[#${option}]` : undefined
+  return typeof option === 'string' ? `[${offered.get(option) ?? `#${option}`}]` : undefined
 }
 
 function isSaid(event: { readonly type: string }): event is Said {

@@ -26,6 +26,10 @@ export interface SuiteResult {
     readonly invokes: readonly InvokePart[]
   }
   readonly coverage: Coverage
+  /** Why it is right that something is not covered, or is as it is, by the name of the goal or finding. */
+  readonly allowed: Readonly<Record<string, string>>
+  /** Gaps are no fault: another suite covers a machine that is alike whole. */
+  readonly partial: boolean
   readonly findings: readonly Finding[]
   readonly paths: readonly PathResult[]
 }
@@ -50,6 +54,14 @@ export interface StepResult {
   readonly label: string
   /** What moves the machine. */
   readonly by: 'start' | 'event' | 'outcome' | 'timer'
+  /** The event's type. Absent: it is no event from outside. */
+  readonly event?: string
+  /** The work that ends or sends something, by the actor's name. Absent: it is no outcome. */
+  readonly work?: string
+  /** How the work ends. Absent: it is no outcome. */
+  readonly ends?: 'done' | 'failed' | 'sent'
+  /** What the timer waited, in milliseconds. Absent: it is no timer. */
+  readonly delay?: number
   /** What is written and said in this step, in order. */
   readonly lines: readonly LineResult[]
   /** The work that begins, by the actor's name. */

@@ -58,6 +58,8 @@ export { asked, digresses } from './paths/talk/asked.ts'
 export { means } from './paths/talk/means.ts'
 export { sentFile, tapped, wrote } from './paths/talk/person.ts'
 
+export { featureOf } from './results/feature-of.ts'
+export { junitXml } from './results/junit-xml.ts'
 export { suiteOf } from './results/suite-of.ts'
 export { suiteByPath } from './results/suite-by-path.ts'
 export type { SuiteOptions } from './results/suite-by-path.ts'

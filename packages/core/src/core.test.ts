@@ -1,5 +1,6 @@
 import {
   bind,
+  certain,
   patience,
   understandingActors,
   type Ambient,
@@ -42,6 +43,16 @@ const understanding = scriptedUnderstanding(
 const brief = setup({
   types: { input: {} as TopicInput, output: {} as TopicOutput },
 }).createMachine({ id: 'brief', initial: 'done', states: { done: { type: 'final' } }, output: served() })
+
+/** A topic that is left for another at once. */
+const interrupted = setup({
+  types: { input: {} as TopicInput, output: {} as TopicOutput },
+}).createMachine({
+  id: 'interrupted',
+  initial: 'done',
+  states: { done: { type: 'final' } },
+  output: { outcome: 'digressed', understood: certain('consultar'), resume: {} },
+})
 
 describe('the core conversation under XState alone', () => {
   it('greets by the hour, introduces itself once, and shows the menu', async () => {
@@ -107,6 +118,16 @@ describe('the core conversation under XState alone', () => {
     expect(await unbound.talk.write('negociar')).toContain('core.unsupported.negotiate')
     const other = await start({}, { negociar: topic(brief) })
     expect(await other.talk.write('negociar')).toContain('core.unsupported.negotiate')
+  })
+
+  it('offers once to go on with what was interrupted', async () => {
+    const { talk } = await start(
+      { organisation: { ...organisation, contracted: ['negociar'] } },
+      { negociar: topic(interrupted) },
+    )
+    expect(await talk.write('negociar')).toEqual(['core.offerReturn'])
+    expect(await talk.write('não')).toEqual(['core.anythingElse'])
+    expect(await talk.write('consultar')).toEqual(['core.anythingElse'])
   })
 
   it('shows what it keeps of a person, and forgets it when they say so', async () => {

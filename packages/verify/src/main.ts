@@ -16,7 +16,7 @@ if (unknown.length > 0) {
   console.error(`There is no step ${unknown.join(', ')}. Steps: ${steps.map(({ name }) => name).join(', ')}.`)
   process.exitCode = 2
 } else if (values.list) {
-  for (const { name, says } of steps) console.log(`${name.padEnd(12)}${says}`)
+  for (const { name, says } of steps) console.log(`${name.padEnd(18)}${says}`)
 } else {
   await verify(positionals.length > 0 ? withNeeds(positionals) : steps)
 }
@@ -54,7 +54,7 @@ function withNeeds(names: readonly string[]): readonly Step[] {
 
 function line({ step, outcome, note, milliseconds }: StepResult): string {
   const mark = { passed: '✓', failed: '✗', 'left out': '–' }[outcome]
-  return `${mark} ${step.name.padEnd(12)} ${seconds(milliseconds).padStart(7)}  ${note}`.trimEnd()
+  return `${mark} ${step.name.padEnd(18)} ${seconds(milliseconds).padStart(7)}  ${note}`.trimEnd()
 }
 
 function seconds(milliseconds: number): string {

@@ -37,6 +37,12 @@ export const steps: readonly Step[] = [
     program(`${here}/mutations/main.ts`),
     { cores: 2 },
   ),
+  step(
+    'machine-mutations',
+    'what breaks in a machine shows on its generated paths',
+    program(`${here}/paths-mutations/main.ts`),
+    { cores: 2 },
+  ),
   step('browser', 'the page works in a real browser', program(`${here}/browser.ts`), { cores: 2 }),
   step('contracts', 'the stand-ins answer as the real software does', program(`${here}/contracts/main.ts`), {
     cores: 2,

@@ -10,8 +10,9 @@ export const farewell = casesFor(farewellMachine, {
     'after silence': { because: 'silence', chance: 0 },
     'after silence on the web': { because: 'silence', chance: 0, channel: 'web' },
     'at the end': { because: 'end', chance: 0 },
-    'at the end, by the second chance': { because: 'end', chance: 0.34 },
-    'at the end, by the third chance': { because: 'end', chance: 0.67 },
+    'at the end on the web': { because: 'end', chance: 0.33, channel: 'web' },
+    'at the end on the web, by the second chance': { because: 'end', chance: 0.34, channel: 'web' },
+    'at the end on the web, by the third chance': { because: 'end', chance: 0.67, channel: 'web' },
   },
   texts: coreTexts,
 })

@@ -19,6 +19,10 @@ export const answer = casesFor(answerMachine, {
   ambient: around,
   inputs: {
     'all are asked for': all,
+    'those to come and a month outside are asked for': {
+      ...upcoming,
+      request: { ...upcoming.request, months: ['2025-01'] },
+    },
     'those to come are asked for': upcoming,
     'those to come have no slip': { ...upcoming, installments: [{ ...open, slip: false }] },
     'nothing is there': { ...all, installments: [] },

@@ -16,6 +16,11 @@ export const delivery = casesFor(deliveryMachine, {
     'nothing to deliver': { ...registered, installments: [] },
     'two to deliver': { ...registered, installments: [overdue, { ...open, slip: false }] },
     'one to deliver without an address': { ...registered, email: null, installments: [overdue] },
+    'two to deliver without an address, the first without a slip': {
+      ...registered,
+      email: null,
+      installments: [{ ...open, slip: false }, overdue],
+    },
     'one without a slip or an address': {
       ...registered,
       email: null,

@@ -11,6 +11,7 @@ export const telling = casesFor(tellingMachine, {
     ...Object.fromEntries(
       Object.entries(states).map(([state, one]) => [`one ${state}`, { installments: [one] }]),
     ),
+    'an open one before another': { installments: [states.open, states.overdue] },
     'days and amounts may be told': {
       organisation: { ...organisation, disclosure: 'full' },
       installments: Object.values(states),

@@ -109,6 +109,15 @@ describe('while a human serves', () => {
     const { talk: other } = await start()
     other.tell({ type: 'desk.said', room, text: 'Olá!', agent: 'Bia' })
     expect(other.tell({ type: 'desk.taken', room, agent: 'Bia' }).keys).toEqual([])
+    const { talk: third } = await start()
+    third.tell({ type: 'desk.said', room, text: '', media: photo, agent: 'Bia' })
+    expect(third.tell({ type: 'desk.taken', room, agent: 'Bia' }).keys).toEqual([])
+  })
+
+  it('what the person wrote is not kept once it has arrived', async () => {
+    const { talk } = await start()
+    await talk.write('Paguei ontem à tarde')
+    expect(JSON.stringify(talk.snapshot)).not.toContain('Paguei ontem')
   })
 
   it('what is told of another room is none of this talk', async () => {

@@ -19,6 +19,7 @@ import { collecting } from './collecting.paths.ts'
 import { offline } from './offline.paths.ts'
 import { service } from './service.paths.ts'
 
+const told = { givenPhone: '48999990000' }
 const surveyed = { ...organisation, desk: { survey: true } }
 const certain = { ...wish, request: { ...wish.request, handoff: { confirmed: true } } }
 
@@ -53,13 +54,13 @@ export const handoff = casesFor(handoffMachine, {
   effects: {
     askWhetherHuman: { ...asked({ 'says yes': 'sim', 'says no': 'nao' }), insists: digresses('atendimento') },
     collecting: {
-      'tells everything': done({ outcome: 'collected', collected: {}, progress: nothingAsked }),
+      'tells everything': done({ outcome: 'collected', collected: told, progress: nothingAsked }),
       'tells everything after hours': meanwhile(
         { now: '2026-11-21T18:01:00-03:00' },
         done({ outcome: 'collected', collected: {}, progress: nothingAsked }),
       ),
       'tells no address': done({ outcome: 'noEmail' }),
-      ...left({ progress: nothingAsked }),
+      ...left({ progress: { ...nothingAsked, name: 'refused' } }),
     },
     service: {
       'was served': done({ outcome: 'ended' }),
@@ -72,6 +73,10 @@ export const handoff = casesFor(handoffMachine, {
       'is through': done({ outcome: 'served' }),
       'restarts the talk': done({ outcome: 'restarted' }),
       ...left(),
+      'insists when people serve again': meanwhile(
+        { now: '2026-11-23T09:00:00-03:00' },
+        done({ outcome: 'digressed', understood: means('atendimento') }),
+      ),
     },
     askSatisfaction: asked({ 'rates it': 5, 'rates nothing': 0 }),
   },

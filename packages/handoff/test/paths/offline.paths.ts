@@ -37,7 +37,7 @@ export const offline = casesFor(offlineMachine, {
     collecting: {
       'tells the address': done({
         outcome: 'collected',
-        collected: { givenEmail: 'ana@exemplo.com.br' },
+        collected: { givenEmail: 'outro@exemplo.com.br' },
         progress: nothingAsked,
       }),
       'tells no address': done({ outcome: 'noEmail' }),

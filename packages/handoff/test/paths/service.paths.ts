@@ -28,7 +28,10 @@ export const service = casesFor(serviceMachine, {
     'option.chosen': { taps: tapped('tentar') },
     'desk.queued': { 'the queue moves': { ...ours, position: 2 } },
     'desk.taken': { 'an agent comes': { ...ours, agent: 'Bia' } },
-    'desk.said': { 'another agent writes': { ...another, text: 'Olá', agent: 'Caio' } },
+    'desk.said': {
+      'the agent writes': { ...ours, text: 'Olá', agent: 'Bia' },
+      'another agent writes': { ...another, text: 'Olá', agent: 'Caio' },
+    },
     'desk.closed': { 'the agent closes': ours },
   },
   effects: {
@@ -53,10 +56,10 @@ export const service = casesFor(serviceMachine, {
     attending: () => pathsOf(attending.machine, attending.cases),
     askWhetherAgain: questionPaths(around),
   },
-  // What the desk tells early counts as such, not each word of it.
+  // Of what the desk tells early the last counts, not each word of it.
   project: ({ room, early, failure, left, isRestarting }) => [
     room?.room,
-    Math.min(early.length, 1),
+    early.at(-1)?.type,
     failure,
     left,
     isRestarting,

@@ -4,7 +4,7 @@ import { shown } from './shown.ts'
 import { entering, stateIn, stateSites, taking, transitionIn, transitionSites, type Part } from './site.ts'
 
 /** An action of a machine, and how to find the list in which it stands. */
-interface ActionSite {
+export interface ActionSite {
   readonly name: string
   readonly action: Named
   readonly index: number
@@ -38,7 +38,8 @@ export function emits({ machine }: Part, { type }: Named): boolean {
   return typeof action === 'function' && 'type' in action && action.type === 'xstate.emit'
 }
 
-function actionSites(part: Part): readonly ActionSite[] {
+/** Every action of a machine. */
+export function actionSites(part: Part): readonly ActionSite[] {
   return stateSites(part).flatMap((site) => [
     ...(['entry', 'exit'] as const).flatMap((when) =>
       site.state[when].map((action, index) => ({

@@ -1,3 +1,5 @@
+import type { Drawing } from '@cristal/chart'
+
 /** All that the page shows of one contact: sent whole when it connects, then what changed. */
 export interface PageState {
   /** The contact's id, as in the path of the API. */
@@ -194,8 +196,8 @@ export interface Charts {
   readonly texts: Readonly<Record<string, string>>
 }
 
-/** One machine's drawing. All places are in pixels from its top left corner. */
-export interface Machine {
+/** One machine's drawing. */
+export interface Machine extends Drawing {
   /** The sources down to it, such as `core/financial/login/askDocument`. */
   readonly key: string
   /** What its active states begin with, such as `financial.login.ask`. */
@@ -203,47 +205,6 @@ export interface Machine {
   /** Its name among its siblings, such as `askDocument`. */
   readonly name: string
   readonly description: string
-  readonly width: number
-  readonly height: number
-  /** Parents before their children. */
-  readonly states: readonly StateBox[]
-  readonly arrows: readonly Arrow[]
   /** Transitions that any of its states takes. */
   readonly everywhere: readonly string[]
-}
-
-export interface StateBox extends Box {
-  /** Within the machine, such as `serving.financial`. */
-  readonly path: string
-  readonly name: string
-  readonly lines: readonly string[]
-  readonly description: string
-  readonly kind: 'atomic' | 'compound' | 'final' | 'start'
-  readonly tags: readonly string[]
-  readonly invokes: readonly Invoke[]
-  /** Text keys that it says, on the way in or out. */
-  readonly says: readonly string[]
-}
-
-export interface Invoke {
-  readonly src: string
-  /** The machine's key; absent for work. */
-  readonly machine?: string
-}
-
-export interface Arrow {
-  readonly from: string
-  readonly to: string
-  readonly points: readonly Point[]
-  readonly label?: Box & { readonly lines: readonly string[] }
-}
-
-export interface Box extends Point {
-  readonly width: number
-  readonly height: number
-}
-
-export interface Point {
-  readonly x: number
-  readonly y: number
 }

@@ -38,6 +38,8 @@ export const arrows: Readonly<Record<string, Arrows>> = {
   sandbox: { knows: ['nlu', 'back4app'] },
   testkit: { knows: ['engine', 'dialogue', 'runtime', 'sandbox'], xstate: true },
   inspector: { knows: ['engine', 'dialogue'], xstate: true },
+  chart: { knows: [], xstate: true },
+  report: { knows: ['chart', 'testkit'] },
   cli: { knows: 'anything', xstate: true },
   bench: { knows: 'anything', xstate: true },
   verify: { knows: 'anything', xstate: true },

@@ -109,7 +109,7 @@ export function specOf(
 }
 
 function built(source: string, extension: '.js' | '.d.ts'): string {
-  return source.replace('./src/', './dist/').replace(/\.ts$/, extension)
+  return source.replace(/^\.\/(src\/)?/, './dist/').replace(/\.ts$/, extension)
 }
 
 function filled(record: object): boolean {

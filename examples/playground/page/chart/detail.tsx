@@ -1,4 +1,6 @@
-import type { Charts, Machine, StateBox } from '../../src/wire.ts'
+import type { StateBox } from '@cristal/chart'
+
+import type { Charts, Machine } from '../../src/wire.ts'
 import { useWords } from '../words/use-words.ts'
 
 interface DetailProps {

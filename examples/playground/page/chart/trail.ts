@@ -1,9 +1,11 @@
+import { arrowKey } from '@cristal/chart/page'
+
 import type { Machine, StepLine } from '../../src/wire.ts'
 
 /** Which way a talk took through a machine. */
 export interface Trail {
   readonly visited: ReadonlySet<string>
-  /** Arrows of the last step, as `from to`. */
+  /** Arrows of the last step, by key. */
   readonly last: ReadonlySet<string>
 }
 
@@ -21,7 +23,7 @@ export function trailOf(machine: Machine, steps: readonly StepLine[]): Trail {
         .flat()
         .filter((path) => paths.has(path)),
     ),
-    last: new Set(lastStep ? taken(lastStep).map(([from, to]) => `${from} ${to}`) : []),
+    last: new Set(lastStep ? taken(lastStep).map(([from, to]) => arrowKey({ from, to })) : []),
   }
 
   function within(state: string): string {

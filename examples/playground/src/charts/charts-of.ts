@@ -1,12 +1,10 @@
 import { fileURLToPath } from 'node:url'
 
+import { graphOf, layOut, layoutCache } from '@cristal/chart'
 import type { Bot } from '@cristal/dialogue'
 import type { AnyActorLogic, AnyStateMachine } from 'xstate'
 
 import type { Charts, Machine } from '../wire.ts'
-import { graphOf } from './graph-of.ts'
-import { layOut } from './lay-out.ts'
-import { layoutCache } from './layout-cache.ts'
 
 interface Place {
   readonly key: string

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 
-import { bundle } from './bundle.ts'
+import { chartStyles, pageFont, pageScript } from '@cristal/chart'
 
 export interface Asset {
   readonly type: string
@@ -12,18 +12,15 @@ export interface Asset {
 export type Assets = (name: string) => Promise<Asset | undefined>
 
 const folder = new URL('../../page/', import.meta.url)
-const font = fileURLToPath(
-  import.meta.resolve('@fontsource-variable/inter/files/inter-latin-wght-normal.woff2'),
-)
-const sheets = ['tokens', 'frame', 'bar', 'talk', 'files', 'chart', 'side', 'desk']
+const sheets = ['font', 'frame', 'bar', 'talk', 'files', 'chart', 'side', 'desk']
 
 /** The page's files, made once when they are first asked for. */
 export function pageAssets(): Assets {
   const made = new Map<string, Promise<Asset['body']>>()
   const makers: Readonly<Record<string, { type: string; make: () => Promise<Asset['body']> }>> = {
-    'page.js': { type: 'text/javascript; charset=utf-8', make: () => bundle(pathOf('main.tsx')) },
+    'page.js': { type: 'text/javascript; charset=utf-8', make: () => pageScript(pathOf('main.tsx')) },
     'page.css': { type: 'text/css; charset=utf-8', make: styles },
-    'inter.woff2': { type: 'font/woff2', make: async () => new Uint8Array(await readFile(font)) },
+    'inter.woff2': { type: 'font/woff2', make: async () => new Uint8Array(await readFile(pageFont)) },
     'icon.svg': { type: 'image/svg+xml', make: () => readFile(pathOf('icon.svg'), 'utf8') },
   }
 
@@ -38,7 +35,7 @@ export function pageAssets(): Assets {
 
 async function styles(): Promise<string> {
   const parts = sheets.map((name) => readFile(pathOf(`styles/${name}.css`), 'utf8'))
-  return (await Promise.all(parts)).join('\n')
+  return [await chartStyles(), ...(await Promise.all(parts))].join('\n')
 }
 
 function pathOf(name: string): string {

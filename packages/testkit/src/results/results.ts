@@ -24,6 +24,8 @@ export interface SuiteResult {
     readonly states: readonly StatePart[]
     readonly transitions: readonly TransitionPart[]
     readonly invokes: readonly InvokePart[]
+    /** Where it begins, and each of its states that has states. Absent: not told. */
+    readonly starts?: readonly StartPart[]
   }
   readonly coverage: Coverage
   /** Why it is right that something is not covered, or is as it is, by the name of the goal or finding. */
@@ -32,6 +34,12 @@ export interface SuiteResult {
   readonly partial: boolean
   readonly findings: readonly Finding[]
   readonly paths: readonly PathResult[]
+}
+
+/** Where a state, or the machine itself, begins; both by XState's ids. */
+export interface StartPart {
+  readonly state: string
+  readonly target: string
 }
 
 /** One path, and how it went. */

@@ -7,6 +7,7 @@ import { resolveCases } from '../paths/resolved-cases.ts'
 import { differenceText } from '../paths/run/difference.ts'
 import { takingPaths } from '../paths/take-paths.ts'
 import type { PathResult, SuiteResult } from './results.ts'
+import { startsOf } from './starts-of.ts'
 import { stepsOf } from './steps-of.ts'
 
 /** How the paths of a machine become results. */
@@ -54,6 +55,7 @@ export function* suiteByPath(
       states: model.states,
       transitions: model.transitions,
       invokes: model.invokes,
+      starts: startsOf(machine.root),
     },
     coverage: report.coverage,
     allowed: resolved.allowed,

@@ -1,6 +1,6 @@
 import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api.js'
 
-import type { Arrow, Machine, StateBox } from '../wire.ts'
+import type { Arrow, Drawing, StateBox } from './drawing.ts'
 import type { Graph, GraphEdge, GraphState } from './graph.ts'
 import type { LayoutCache } from './layout-cache.ts'
 import { textWidth } from './text-width.ts'
@@ -32,10 +32,7 @@ const options = {
 }
 
 /** Gives each box and arrow of a graph its place. */
-export async function layOut(
-  graph: Graph,
-  cache: LayoutCache,
-): Promise<Pick<Machine, 'width' | 'height' | 'states' | 'arrows'>> {
+export async function layOut(graph: Graph, cache: LayoutCache): Promise<Drawing> {
   const edges = graph.edges.map(edgeNode)
   const asked: ElkNode = { id: 'root', layoutOptions: options, children: childrenOf(graph, ''), edges }
   const root = await cache.layOut(asked)

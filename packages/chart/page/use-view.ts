@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
-import type { Box, Machine } from '../../src/wire.ts'
+import type { Box, Drawing } from '../src/drawing.ts'
 
 interface Place {
   readonly x: number
@@ -9,6 +9,7 @@ interface Place {
   readonly scale: number
 }
 
+/** What is in sight, and how that changes. */
 export interface View {
   readonly box: RefObject<HTMLDivElement | null>
   /** It has a size. */
@@ -32,7 +33,7 @@ const margin = 24
 const edge = 12
 
 /** Which part of a drawing is in sight, and at what size. */
-export function useView({ width, height }: Machine): View {
+export function useView({ width, height }: Drawing): View {
   const box = useRef<HTMLDivElement>(null)
   const dragged = useRef<{ x: number; y: number; moved: boolean }>(undefined)
   const [seen, setSeen] = useState(false)

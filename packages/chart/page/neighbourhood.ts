@@ -1,8 +1,8 @@
-import type { Box, Machine, StateBox } from '../../src/wire.ts'
+import type { Box, Drawing, StateBox } from '../src/drawing.ts'
 
 /** A state with the words on the arrows that begin or end there: what explains where a talk stands. */
-export function neighbourhood(machine: Machine, state: StateBox): Box {
-  const labels = machine.arrows
+export function neighbourhood(drawing: Drawing, state: StateBox): Box {
+  const labels = drawing.arrows
     .filter(({ from, to }) => from === state.path || to === state.path)
     .flatMap(({ label }) => label ?? [])
   const boxes = [state, ...labels]

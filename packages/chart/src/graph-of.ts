@@ -1,12 +1,10 @@
 import type { AnyStateMachine, AnyStateNode } from 'xstate'
 
 import type { Graph, GraphEdge, GraphState } from './graph.ts'
+import { joinedEdges } from './joined-edges.ts'
 import { saysOf } from './says-of.ts'
 import { transitionLabel } from './transition-label.ts'
 import { wrapped } from './wrapped.ts'
-
-/** So many transitions between two states are written out. */
-const mostLines = 4
 
 /** The boxes and arrows of one machine; `machineOf` names the machine behind an invoked source. */
 export function graphOf(machine: AnyStateMachine, machineOf: (src: string) => string | undefined): Graph {
@@ -14,7 +12,10 @@ export function graphOf(machine: AnyStateMachine, machineOf: (src: string) => st
   const starts = [machine.root, ...nodes].flatMap(startOf)
   return {
     states: [...starts.map(([state]) => state), ...nodes.map((node) => stateOf(node, machineOf))],
-    edges: [...starts.map(([, edge]) => edge), ...merged(nodes.flatMap((node) => edgesOf(machine, node)))],
+    edges: [
+      ...starts.map(([, edge]) => edge),
+      ...joinedEdges(nodes.flatMap((node) => edgesOf(machine, node))),
+    ],
     everywhere: transitionsOf(machine.root).map((transition) => {
       const targets = transition.target?.map(pathOf).join(', ')
       const label = transitionLabel(machine, transition)
@@ -68,18 +69,6 @@ function edgesOf(machine: AnyStateMachine, node: AnyStateNode): readonly GraphEd
 
 function transitionsOf(node: AnyStateNode) {
   return [...node.transitions.values(), node.always ?? []].flat()
-}
-
-/** One arrow for all transitions between two states. */
-function merged(edges: readonly GraphEdge[]): readonly GraphEdge[] {
-  const groups = Map.groupBy(edges, ({ from, to }) => `${from} ${to}`)
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group
-    const lines = [...new Set(group.flatMap((edge) => edge.lines))]
-    const more = lines.length > mostLines ? [`+${lines.length - mostLines + 1}`] : []
-    const shown = more.length > 0 ? lines.slice(0, mostLines - 1) : lines
-    return first ? [{ ...first, lines: [...shown, ...more] }] : []
-  })
 }
 
 function pathOf(node: AnyStateNode): string {

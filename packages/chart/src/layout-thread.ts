@@ -1,3 +1,4 @@
+import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 
 import type { ElkNode } from 'elkjs/lib/elk-api.js'
@@ -17,7 +18,7 @@ export interface LayoutThread {
 
 /** Starts a thread that lays out graphs; it keeps no process alive. */
 export function layoutThread(): LayoutThread {
-  const worker = new Worker(new URL('./layout-worker.ts', import.meta.url))
+  const worker = new Worker(new URL(`./layout-worker${extname(import.meta.url)}`, import.meta.url))
   const waiting = new Map<number, PromiseWithResolvers<ElkNode>>()
   let count = 0
   worker.unref()

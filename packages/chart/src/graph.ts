@@ -1,4 +1,4 @@
-import type { Invoke, StateBox } from '../wire.ts'
+import type { Invoke, StateBox } from './drawing.ts'
 
 /** A machine as boxes and arrows without places. */
 export interface Graph {

@@ -1,32 +1,38 @@
-import { textWidth } from '../../src/charts/text-width.ts'
-import type { StateBox } from '../../src/wire.ts'
+import type { StateBox } from '../src/drawing.ts'
+import { textWidth } from '../src/text-width.ts'
+import type { CoverageMark, StateLook } from './look.ts'
 
 interface StateShapeProps {
   readonly id: string
   readonly box: StateBox
-  readonly active: boolean
-  readonly visited: boolean
+  readonly look: StateLook
   readonly selected: boolean
   readonly select: () => void
   readonly open: () => void
 }
 
 /** One state; a machine that it invokes is one click away. */
-export function StateShape({ id, box, active, visited, selected, select, open }: StateShapeProps) {
+export function StateShape({ id, box, look, selected, select, open }: StateShapeProps) {
   const { x, y, width, height, kind, invokes } = box
   if (kind === 'start')
     return <circle class="start" cx={x + width / 2} cy={y + height / 2} r={width / 2 - 1} />
   const [invoke] = invokes
+  const { active = false, visited = false, coverage, spoken } = look
   return (
     <g
       id={id}
       class={`state ${kind}`}
       role="option"
-      aria-label={kind === 'compound' ? `${box.name} ${box.description}` : undefined}
+      aria-label={
+        kind === 'compound' || spoken !== undefined
+          ? [box.name, box.description, spoken].filter(Boolean).join(' ')
+          : undefined
+      }
       aria-selected={selected}
       aria-current={active ? 'step' : undefined}
       data-active={active}
       data-visited={visited}
+      data-coverage={coverage}
       data-path={box.path}
       onClick={select}
       onDblClick={open}
@@ -36,10 +42,17 @@ export function StateShape({ id, box, active, visited, selected, select, open }:
         <rect class="inner" x={x + 3} y={y + 3} width={width - 6} height={height - 6} rx={height / 2 - 3} />
       )}
       {kind !== 'compound' && <StateWords box={box} />}
+      {coverage && (
+        <text class="mark" aria-hidden="true" x={x + width - (kind === 'final' ? 18 : 13)} y={y + 20}>
+          {marks[coverage]}
+        </text>
+      )}
       {invoke && <Chip x={x + 10} y={y + height - 28} invoke={invoke} open={open} />}
     </g>
   )
 }
+
+const marks: Readonly<Record<CoverageMark, string>> = { covered: '✓', missing: '✗', allowed: '≈' }
 
 /** What stands in a state; of a frame it is drawn apart, above the arrows that run over it. */
 export function StateWords({ box: { x, y, width, kind, name, lines } }: { box: StateBox }) {

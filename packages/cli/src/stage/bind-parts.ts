@@ -41,8 +41,11 @@ export function bindParts(wiring: Wiring): StageParts {
   }
 }
 
+/** It only reads, and what it reads is big: a process of many talks needs one. */
+let embedded: Understanding | undefined
+
 function understandingOf({ scenario, upstreams, clock, log, fetch }: Wiring): Understanding {
-  const embedded = embeddedUnderstanding()
+  embedded ??= embeddedUnderstanding()
   const { provider, greetings } = scenario.understanding
   if (provider === 'embedded') return embedded
   const remote = bothub({

@@ -40,6 +40,20 @@ it('lets back-off and time-outs pass by themselves, and tells the person to wait
   expect((answered ?? 0) - (asked ?? 0)).toBeGreaterThan(15_000)
 })
 
+it('delivers a message twice, and lets a system fail for some calls', async () => {
+  await plays(`
+> oi
+< Bom dia*
+* again
+!< *
+* fail sienge ×3
+> 52998224725
+< Não consegui consultar agora.
+* fail sienge ×1
+> 52998224725
+< Encontrei você*`)
+})
+
 it('fires the deadlines of the person only when the clock is moved', async () => {
   await plays(`
 > oi

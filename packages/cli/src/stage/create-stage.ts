@@ -1,6 +1,6 @@
 import type { Bot } from '@cristal/dialogue'
-import type { Happening, Host, Log } from '@cristal/runtime'
-import type { Sandbox, Scenario } from '@cristal/sandbox'
+import type { Happening, Host, Log, Store } from '@cristal/runtime'
+import type { Sandbox, Scenario, UpstreamName } from '@cristal/sandbox'
 import { durationText, type Stage, type TalkEvent } from '@cristal/testkit'
 
 import type { StageParts } from './stage-parts.ts'
@@ -12,16 +12,22 @@ export interface CreateStageOptions {
   readonly bot?: (parts: StageParts) => Bot
   /** Told of each thing that happens, at once. */
   readonly onEvent?: (event: TalkEvent) => void
+  /** A number in [0, 1) for each event. @defaultValue one that follows from the scenario */
+  readonly chance?: () => number
   /** Told of every message received, step and words, as the host tells of them. */
   readonly observe?: (happening: Happening) => void
   /** @defaultValue nothing is logged */
   readonly log?: Log
+  /** Stands between each host and its store, to read along. @defaultValue nothing does */
+  readonly keeping?: (store: Store) => Store
 }
 
 /** A stage that holds a scenario's whole world until it is closed. */
 export interface ScenarioStage extends Stage {
   /** The way through the states so far: each transition as `from event to…`. */
   readonly path: readonly string[]
+  /** Milliseconds since 1970, in virtual time. */
+  readonly now: number
   /** The systems that the bot asks: their journal, and what is to go wrong with them. */
   readonly upstreams: Sandbox
   close(): Promise<void>
@@ -50,6 +56,7 @@ export async function createStage(
   const { clock, talk, path, person, upstreams } = world
   let host = await begun(world)
   let sent = 0
+  let last: Parameters<Stage['send']>[0] | undefined
   let conversation: string | undefined
   let busy = false
 
@@ -63,10 +70,27 @@ export async function createStage(
     get busy() {
       return busy
     },
+    get now() {
+      return clock.now()
+    },
     async send(content, shownAs) {
       talk.person(shownAs)
       const receipt = await host.receive({ ...person, id: `m${++sent}`, content })
       conversation = receipt.conversation
+      last = content
+    },
+    async redeliver() {
+      if (last === undefined) return false
+      talk.clock('again')
+      await host.receive({ ...person, id: `m${sent}`, content: last })
+      return true
+    },
+    async fail(upstream, times) {
+      const known = upstreamNames.find((name) => name === upstream)
+      if (known === undefined) return false
+      talk.clock(`fail ${upstream} ×${times}`)
+      upstreams.faults.add({ upstream: known, times, reset: true })
+      return true
     },
     async contact() {
       return { ...(await host.view(person))?.contact }
@@ -114,6 +138,8 @@ export async function createStage(
     busy = (await host.view(person))?.busy ?? false
   }
 }
+
+const upstreamNames: readonly UpstreamName[] = ['sienge', 'back4app', 'bothub', 'rocketchat', 'smtp']
 
 /** The first host; where there can be none, nothing is left open. */
 async function begun(world: World): Promise<Host> {

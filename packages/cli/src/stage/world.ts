@@ -28,8 +28,10 @@ import { TalkLog } from './talk-log.ts'
 export interface WorldOptions {
   readonly bot: (parts: StageParts) => Bot
   readonly onEvent?: (event: TalkEvent) => void
+  readonly chance?: () => number
   readonly observe?: (happening: Happening) => void
   readonly log?: Log
+  readonly keeping?: (store: Store) => Store
 }
 
 /** What outlives a host: upstreams, time, the data on disk, and what was seen of the talk. */
@@ -63,7 +65,7 @@ export async function openWorld(scenario: Scenario, options: WorldOptions): Prom
     at: () => isoAt(clock.now(), organisation.timeZone),
     ...(options.onEvent && { onEvent: options.onEvent }),
   })
-  const chance = seededChance(`${scenario.now} ${scenario.sienge.tenant}`)
+  const chance = options.chance ?? seededChance(`${scenario.now} ${scenario.sienge.tenant}`)
   const log = options.log ?? (() => undefined)
   const channel = channelTo(talk, scenario.channel)
   const path: string[] = []
@@ -98,8 +100,9 @@ export async function openWorld(scenario: Scenario, options: WorldOptions): Prom
     person,
     upstreams,
     start() {
-      const store = sqliteStore(join(folder, 'conversations.db'))
-      stores.push(store)
+      const file = sqliteStore(join(folder, 'conversations.db'))
+      stores.push(file)
+      const store = options.keeping?.(file) ?? file
       host = createHost({
         clock,
         chance,

@@ -73,14 +73,20 @@ function parseFact(place: Place, rest: string): Step | string {
 
 function parseExpected(place: Place, rest: string, which: 'some' | 'next' | 'none'): Step | string {
   if (rest === '') return `write the words that are expected after \`${place.source}\`, or \`*\` for any.`
-  return { ...place, does: 'expectMessage', which, pattern: messagePattern(rest) }
+  const count = which === 'some' ? /\s×\s*(\d+)$/.exec(rest) : null
+  if (!count) return { ...place, does: 'expectMessage', which, pattern: messagePattern(rest) }
+  const words = messagePattern(rest.slice(0, count.index))
+  return { ...place, does: 'expectMessage', which, pattern: words, times: Number(count[1]) }
 }
 
 function parseClock(place: Place, rest: string): Step | string {
   if (rest === 'restart') return { ...place, does: 'restart' }
+  if (rest === 'again') return { ...place, does: 'redeliver' }
+  const [, upstream, times] = /^fail (\S+)(?:\s+[×x]\s*(\d+))?$/.exec(rest) ?? []
+  if (upstream !== undefined) return { ...place, does: 'fail', upstream, times: Number(times ?? 1) }
   const ms = rest.startsWith('+') ? parseDuration(rest.slice(1)) : undefined
   if (ms === undefined) {
-    return `\`${place.source}\` moves nothing; write \`* +30s\`, \`* +15m\`, \`* +3h\`, \`* +2d\` or \`* restart\`.`
+    return `\`${place.source}\` moves nothing; write \`* +30s\`, \`* +15m\`, \`* +3h\`, \`* +2d\`, \`* restart\`, \`* again\` or \`* fail sienge ×2\`.`
   }
   return { ...place, does: 'advance', ms }
 }

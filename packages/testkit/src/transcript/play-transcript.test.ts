@@ -26,6 +26,9 @@ const passing: readonly (readonly [string, string])[] = [
   ['the second does not wait', '> boleto\n>> oi\n< *momento*\n< *pronto*\n< bom dia'],
   ['a kill in the middle of our work', '>> boleto\n< *momento*\n* restart\n!< *pronto*'],
   ['a kill where the next answer is awaited', '>> boleto\n* restart\n!< *momento*'],
+  ['exactly so many', '> oi\n< *dia* ×1\n< * ×2\n< *tchau* ×0'],
+  ['the last message once more', '> oi\n< *\n* again\n< bom dia'],
+  ['a system that fails', '> oi\n< *\n* fail slips ×2\n> boleto\n< *falhou 2*'],
   ['one while we work', '> boleto\n< *momento*\n>> oi\n<= pronto\n<= bom dia'],
 ]
 
@@ -49,6 +52,9 @@ const failing: readonly (readonly [string, string, number, readonly string[]])[]
   ],
   ['a mail of an earlier turn', '> boleto\n< pronto\n> oi\n< *\n@mail * | * | *', 5, []],
   ['too many mails', '> boleto\n< pronto\n@mail * | * | * ×2', 3, ['@mail a@b.c | boleto | o de outubro']],
+  ['more than so many', '> oi\n< * ×1', 2, ['< bom dia', '< menu [Sim] [Não]']],
+  ['nothing to come again', '* again', 1, ['nothing was sent that could come again']],
+  ['a system that is not there', '* fail desk', 1, ['desk cannot fail here']],
   ['called once only', '> boleto\n< pronto\n@upstream POST /slip ×2', 3, ['@upstream POST /slip ×1']],
   ['an option that was not shown', '> oi\n< menu\n> [Talvez]\n!< tocou*', 3, ['< menu [Sim] [Não]']],
   ['before the clock moved', '> oi\n< bom dia\n* +1m\n< menu', 4, []],
@@ -146,10 +152,12 @@ function tinyStage(): Stage {
         tell('mail', 'a@b.c | boleto | o de outubro', {
           mail: { to: 'a@b.c', subject: 'boleto', body: 'o de outubro' },
         }),
-      () => tell('bot', 'pronto'),
+      () => tell('bot', failures > 0 ? `falhou ${failures}` : 'pronto'),
     ],
   }
   let doing: (() => void)[] = []
+  let last: string | undefined
+  let failures = 0
   const next = (): boolean => {
     const text = doing.length === 0 ? queue.shift() : undefined
     if (text !== undefined) doing = [...(answers[text] ?? [() => tell('bot', text)])]
@@ -164,7 +172,8 @@ function tinyStage(): Stage {
     },
     async send(content, shownAs) {
       tell('person', shownAs)
-      queue.push('text' in content ? content.text : `tocou ${content.option}`)
+      last = 'text' in content ? content.text : `tocou ${content.option}`
+      queue.push(last)
     },
     async contact() {
       return { name: 'Bia', satisfaction: 5 }
@@ -191,6 +200,14 @@ function tinyStage(): Stage {
     async restart() {
       doing = []
       tell('clock', 'restart')
+    },
+    async redeliver() {
+      if (last !== undefined) queue.push(last)
+      return last !== undefined
+    },
+    async fail(upstream, times) {
+      failures = times
+      return upstream === 'slips'
     },
   }
 }

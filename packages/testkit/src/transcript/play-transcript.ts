@@ -66,6 +66,11 @@ async function play(
     case 'restart':
       await turn.restart()
       return undefined
+    case 'redeliver':
+      await turn.begin(true)
+      return (await turn.stage.redeliver?.()) ? undefined : ['nothing was sent that could come again']
+    case 'fail':
+      return (await turn.fail(step.upstream, step.times)) ? undefined : [`${step.upstream} cannot fail here`]
     case 'expectMessage':
       return expectMessage(step, turn, following)
     case 'expectMail': {
@@ -118,6 +123,12 @@ async function expectMessage(
     const fitting = turn.messages().filter((message) => pattern.matches(message))
     turn.looked = true
     return fitting.length === 0 ? undefined : fitting.map(asLine)
+  }
+  if (step.times !== undefined) {
+    await turn.settle()
+    turn.looked = true
+    const fitting = turn.messages().filter((message) => pattern.matches(message))
+    return fitting.length === step.times ? undefined : turn.messages().map(asLine)
   }
   const fits = (): boolean => turn.find(which, pattern) !== undefined
   await turn.settle(turn.endsHere(following) ? fits : undefined)

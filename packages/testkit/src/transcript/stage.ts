@@ -6,8 +6,8 @@ import type { AgentAct } from './transcript.ts'
 export interface TalkEvent {
   readonly who: 'person' | 'bot' | 'agent' | 'desk' | 'mail' | 'upstream' | 'clock'
   /**
-   * `bot`, `person`: the words. `agent`: what they did. `desk`: what reached the agent. `mail`: `to | subject | body`. `upstream`: `GET /customers`. `clock`: `+15m`
-   * or `restart`.
+   * `bot`, `person`: the words. `agent`: what they did. `desk`: what reached the agent. `mail`: `to | subject | body`. `upstream`: `GET /customers`. `clock`: `+15m`,
+   * `restart`, `again` or `fail sienge ×2`.
    */
   readonly text: string
   /** Of a message of the bot; else empty. */
@@ -53,4 +53,8 @@ export interface Stage {
   advance(ms: number): Promise<void>
   /** Kills the host without warning and starts it on the same data. */
   restart(): Promise<void>
+  /** The channel delivers the person's last message once more, under the same id. `false`: they sent none. Absent: it cannot. */
+  redeliver?(): Promise<boolean>
+  /** Lets the next calls of an upstream fail. `false`: there is none of this name. Absent: nothing can fail. */
+  fail?(upstream: string, times: number): Promise<boolean>
 }

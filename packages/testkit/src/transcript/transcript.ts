@@ -33,11 +33,17 @@ export type Step = Place &
     | { readonly does: 'send'; readonly content: PersonContent; readonly waits: boolean }
     | { readonly does: 'advance'; readonly ms: number }
     | { readonly does: 'restart' }
+    /** The channel delivers the person's last message once more. */
+    | { readonly does: 'redeliver' }
+    /** The next calls of an upstream fail. */
+    | { readonly does: 'fail'; readonly upstream: string; readonly times: number }
     | {
         readonly does: 'expectMessage'
         /** `some`: the next that fits. `next`: the very next. `none`: no message of this turn. */
         readonly which: 'some' | 'next' | 'none'
         readonly pattern: MessagePattern
+        /** Exactly so many messages of this turn. Absent: as `which` says. */
+        readonly times?: number
       }
     | {
         readonly does: 'expectMail'

@@ -50,6 +50,12 @@ export class Turn {
     return done
   }
 
+  /** What was begun before is not hit by it. */
+  async fail(upstream: string, times: number): Promise<boolean> {
+    if (!this.#hurried || this.looked) await this.stage.settle()
+    return (await this.stage.fail?.(upstream, times)) ?? false
+  }
+
   async restart(): Promise<void> {
     if (this.#hurried) await this.stage.begin()
     else await this.stage.settle()

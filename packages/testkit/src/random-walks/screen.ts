@@ -1,0 +1,14 @@
+import type { ShownOption } from '@cristal/dialogue'
+
+/** What of a talk decides what can happen next. */
+export interface Screen {
+  /** What may be answered to the last message. */
+  readonly sayings: readonly string[]
+  /** Of the last message. */
+  readonly options: readonly ShownOption[]
+  /** Of all messages before. */
+  readonly oldOptions: readonly ShownOption[]
+  readonly hasWritten: boolean
+  /** Milliseconds to the next deadline. `undefined`: there is none. */
+  readonly untilDeadline: number | undefined
+}

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 
-import { kiosk, type KioskFault } from '../../test/bots/kiosk.ts'
+import type { KioskFault } from '../../test/bots/kiosk-machine.ts'
+import { kiosk } from '../../test/bots/kiosk.ts'
 import { parseTranscript } from '../transcript/parse-transcript.ts'
 import { playTranscript } from '../transcript/play-transcript.ts'
 import { botStage } from './bot-stage.ts'

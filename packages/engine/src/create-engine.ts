@@ -40,16 +40,26 @@ function programOf(
     (event) => keyedTypes.has(event) || event.startsWith('xstate.') || event.includes('*'),
   )
   if (wrong !== undefined) throw new TypeError(`\`${wrong}\` cannot be a public event; name it otherwise.`)
-  const around = { ambient: {} }
-  const prepared = prepare(machine, around)
   return {
-    machine: prepared,
-    around,
-    logics: logicsOf(prepared),
+    ...runnable(machine),
     version,
-    structure: structureOf(prepared),
     events: new Set(events),
     migrations: migrations ?? {},
     budget: budget ?? 1000,
   }
+}
+
+type Runnable = Pick<Program, 'machine' | 'around' | 'logics' | 'structure'>
+
+/** A machine is taken apart once: tests start a host on the same one again and again. */
+const ready = new WeakMap<AnyStateMachine, Runnable>()
+
+function runnable(machine: AnyStateMachine): Runnable {
+  const before = ready.get(machine)
+  if (before !== undefined) return before
+  const around = { ambient: {} }
+  const prepared = prepare(machine, around)
+  const made = { machine: prepared, around, logics: logicsOf(prepared), structure: structureOf(prepared) }
+  ready.set(machine, made)
+  return made
 }

@@ -18,6 +18,7 @@ import { modelOf, type MachineModel } from './model/machine-model.ts'
 import { resolveCases } from './resolved-cases.ts'
 import { explore } from './walk/explore.ts'
 import type { Graph } from './walk/graph.ts'
+import type { Situation } from './walk/situation.ts'
 
 /** The paths through a machine, and what they show. */
 export interface PathReport {
@@ -55,12 +56,21 @@ export function pathsOf<Machine extends AnyStateMachine>(
 /** A machine that several others invoke is walked once. */
 const walked = new WeakMap<object, { readonly machine: AnyStateMachine; readonly report: PathReport }>()
 
+/** Moves of a path, about: few enough to be read at a glance. */
+const handy = 7
+
+function isEnd({ snapshot }: Situation): boolean {
+  return snapshot !== undefined && snapshot.status !== 'active'
+}
+
 function walk(machine: AnyStateMachine, given: PathCases): PathReport {
   const model = modelOf(machine)
   const cases = resolveCases(model, given)
   const exploration = explore(machine, cases)
   const covers = covering(model, cases)
-  const ways = choosePaths(exploration.graph, covers).map((way) => retrace(way, exploration, cases))
+  const ways = choosePaths(exploration.graph, { covers, isEnd, handy }).map((way) =>
+    retrace(way, exploration, cases),
+  )
   const names = namePaths(
     ways.map(({ steps }) => steps),
     cases.name,

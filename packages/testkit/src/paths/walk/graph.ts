@@ -2,42 +2,42 @@ import type { Move } from './move.ts'
 import type { Situation } from './situation.ts'
 
 /** Everything that a machine can come to with its cases. */
-export interface Graph {
+export interface Graph<At = Situation, By = Move> {
   /** Before the machine is started. */
-  readonly root: Place
+  readonly root: Place<At, By>
   /** In the order in which they were found, nearest first. */
-  readonly places: readonly Place[]
+  readonly places: readonly Place<At, By>[]
 }
 
 /** A situation, with every move out of it. */
-export interface Place {
-  readonly situation: Situation
+export interface Place<At = Situation, By = Move> {
+  readonly situation: At
   /** The shortest way here; `undefined` at the root. */
-  readonly via: Edge | undefined
+  readonly via: Edge<At, By> | undefined
   readonly depth: number
-  readonly edges: readonly Edge[]
+  readonly edges: readonly Edge<At, By>[]
 }
 
 /** A move, and where it led. */
-export interface PathStep {
-  readonly move: Move
-  readonly reached: Situation
+export interface PathStep<At = Situation, By = Move> {
+  readonly move: By
+  readonly reached: At
 }
 
 /** A move from one situation to another. */
-export interface Edge extends PathStep {
-  readonly from: Place
-  readonly to: Place
+export interface Edge<At = Situation, By = Move> extends PathStep<At, By> {
+  readonly from: Place<At, By>
+  readonly to: Place<At, By>
   /** Where the move led in truth: the same as `to` but for what of the context does not matter. */
-  readonly reached: Situation
+  readonly reached: At
 }
 
 /** The shortest way to a place. */
-export function wayTo(place: Place): readonly Edge[] {
+export function wayTo<At, By>(place: Place<At, By>): readonly Edge<At, By>[] {
   return place.via ? [...wayTo(place.via.from), place.via] : []
 }
 
 /** Every edge, nearest first. */
-export function edgesOf({ places }: Graph): readonly Edge[] {
+export function edgesOf<At, By>({ places }: Graph<At, By>): readonly Edge<At, By>[] {
   return places.flatMap(({ edges }) => edges)
 }

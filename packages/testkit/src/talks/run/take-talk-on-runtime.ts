@@ -1,0 +1,43 @@
+import type { TalkCases } from '../talk-cases.ts'
+import type { Talk } from '../talks-of.ts'
+import { hostStage } from '../stage/host-stage.ts'
+import type { ScriptedBot } from '../stage/scripted-bot.ts'
+import { noTalkYet } from '../walk/take-talk-move.ts'
+import { moveLabel } from '../walk/talk-move.ts'
+import { failingFirst } from '../walk/failing-first.ts'
+import type { AskWork } from '../walk/work-answers.ts'
+import { wordsAfter } from './shown-text.ts'
+import type { TalkDifference } from './talk-difference.ts'
+
+/** Holds a talk on the durable runtime; work answers, and fails, as on the walk. */
+export async function takeTalkOnRuntime(
+  { steps }: Pick<Talk, 'steps'>,
+  cases: TalkCases,
+  scripted: ScriptedBot,
+  ask: AskWork,
+): Promise<TalkDifference | undefined> {
+  const { bot, channel } = cases
+  const stage = await hostStage(scripted.bot, cases, noTalkYet(cases))
+  const after: string[] = []
+  let at = Date.parse(cases.now)
+  try {
+    for (const [index, { move, reached }] of steps.entries()) {
+      after.push(moveLabel(move))
+      scripted.script = failingFirst(ask, move.fails)
+      const from = stage.said.length
+      if (move.does === 'wait') await stage.advance(reached.at - at)
+      else await stage.deliver(move, `m${index}`)
+      await stage.settle()
+      at = reached.at
+      const expected = wordsAfter(reached, bot.texts, channel)
+      const came = stage.said.slice(from)
+      if (expected.join('\n') !== came.join('\n')) return { after, what: 'said', expected, came }
+      const states = { expected: reached.states.toSorted(), came: stage.states.toSorted() }
+      if (!reached.ended && states.expected.join() !== states.came.join())
+        return { after, what: 'states', ...states }
+    }
+    return undefined
+  } finally {
+    await stage.close()
+  }
+}

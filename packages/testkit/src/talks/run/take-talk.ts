@@ -1,0 +1,50 @@
+import type { Stage } from '../../transcript/stage.ts'
+import type { TalkCases } from '../talk-cases.ts'
+import type { Talk } from '../talks-of.ts'
+import { agentSays, moveLabel, sentMedia, type TalkMove } from '../walk/talk-move.ts'
+import { shownText, wordsAfter } from './shown-text.ts'
+import type { TalkDifference } from './talk-difference.ts'
+
+/**
+ * Holds a talk on a stage, and tells the first thing in which it went otherwise than on the walk: what was said, with its
+ * options, and where every machine stands. `undefined`: nothing.
+ */
+export async function takeTalk(
+  { steps }: Pick<Talk, 'steps'>,
+  stage: Stage,
+  { bot, now, channel }: TalkCases,
+): Promise<TalkDifference | undefined> {
+  const after: string[] = []
+  let at = Date.parse(now)
+  for (const { move, reached } of steps) {
+    after.push(moveLabel(move))
+    const from = stage.talk.length
+    const isDone = await act(stage, move, reached.at - at)
+    at = reached.at
+    if (!isDone) return { after, what: 'run', expected: ['a room that is open'], came: ['none'] }
+    const expected = wordsAfter(reached, bot.texts, channel)
+    const came = stage.talk
+      .slice(from)
+      .flatMap(({ who, text, options }) => (who === 'bot' ? [shownText(text, options)] : []))
+    if (expected.join('\n') !== came.join('\n')) return { after, what: 'said', expected, came }
+    const states = { expected: reached.states.toSorted(), came: stage.states.toSorted() }
+    if (!reached.ended && states.expected.join() !== states.came.join())
+      return { after, what: 'states', ...states }
+  }
+  return undefined
+}
+
+/** Does on a stage what a move says. `false`: it could not be done. */
+async function act(stage: Stage, move: TalkMove, ms: number): Promise<boolean> {
+  const label = moveLabel(move)
+  if (move.does === 'write') await stage.send({ text: move.text }, label)
+  if (move.does === 'tap') await stage.send({ option: move.option }, label)
+  if (move.does === 'send') await stage.send({ media: sentMedia, text: '' }, label)
+  if (move.does === 'wait') await stage.advance(ms)
+  if (move.does === 'agent') {
+    const did = move.act === 'say' ? ({ does: 'say', text: agentSays } as const) : { does: move.act }
+    if (!(await stage.act(did, label))) return false
+  }
+  await stage.settle()
+  return true
+}

@@ -1,0 +1,42 @@
+import type { Bot, ChannelName, Contact } from '@cristal/dialogue'
+
+import type { Outcome } from '../paths/outcome.ts'
+import type { Stage } from '../transcript/stage.ts'
+
+/** What is needed to walk through the talks that a person can have with a whole bot. */
+export interface TalkCases {
+  /** Begins the name of every talk, such as the scenario's. */
+  readonly name: string
+  /** Its work is run for real, once for each input: bind it to a sandbox, never to a production system. */
+  readonly bot: Bot
+  /** When the talks begin, ISO with offset. */
+  readonly now: string
+  readonly channel: ChannelName
+  /** What is known of the person before. Absent: nothing. */
+  readonly contact?: Contact
+  /** What is written to begin with, each in a talk of its own. */
+  readonly openings: readonly string[]
+  /**
+   * What a person may write, by the question that is open: the name of the actor that asks it. `anywhere` is tried
+   * wherever the bot waits for a person.
+   */
+  readonly sayings: Readonly<Record<string, readonly string[]>>
+  /**
+   * Work that is not run, by its name, and how it ends: what changes something for good, such as the closing of a room
+   * that another talk still needs.
+   */
+  readonly answers?: Readonly<Record<string, Outcome>>
+  /** The humans who serve. Absent: no one does anything. */
+  readonly agent?: string
+  /** The kinds in which each piece of work fails, besides what it answers. @defaultValue none */
+  readonly failures?: readonly string[]
+  /** Situations from which the walk goes on, at most. @defaultValue 300 */
+  readonly limit?: number
+  /** Opens a world in which a talk is played for real. Absent: it is played on the runtime alone. */
+  readonly open?: () => Promise<OpenedStage>
+}
+
+/** A world that is held until it is closed. */
+export interface OpenedStage extends Stage {
+  close(): Promise<void>
+}

@@ -1,0 +1,168 @@
+import { publicEvents, type Ambient, type Organisation, type Said } from '@cristal/dialogue'
+import { createEngine, type Envelope, type EngineEvent, type JsonObject, type Step } from '@cristal/engine'
+import { isoAt } from '@cristal/runtime'
+
+import type { TalkCases } from '../talk-cases.ts'
+import { failingFirst } from './failing-first.ts'
+import { agentSays, sentMedia, type TalkMove } from './talk-move.ts'
+import { openTalkTrace, type OpenTalkTrace, type TalkSituation } from './talk-situation.ts'
+import type { AskWork } from './work-answers.ts'
+
+/** Takes a talk one move further, with all that follows at once; time passes only when a person is silent. */
+export type TakeTalkMove = (from: TalkSituation, move: TalkMove) => Promise<TalkSituation>
+
+/** A talk that nobody has begun. */
+export function noTalkYet({ now, contact }: TalkCases): TalkSituation {
+  return {
+    envelope: undefined,
+    ended: false,
+    at: Date.parse(now),
+    contact: { ...contact } as JsonObject,
+    offered: [],
+    states: [],
+    served: false,
+    trace: openTalkTrace(),
+  }
+}
+
+/** Makes what takes moves: the engine, with work that is run once for each input. Between two moves, a talk is JSON. */
+export function takingTalkMoves({ bot, channel, agent = 'Bia' }: TalkCases, ask: AskWork): TakeTalkMove {
+  const engine = createEngine(bot.machine, { version: bot.version, events: publicEvents })
+  const organisation = servedBy(bot.organisations)
+
+  return async (from, move) => {
+    const talk = new Move(from)
+    const answers = failingFirst(ask, move.fails)
+    if (move.does === 'wait') await pass(talk, answers)
+    else await arrive(talk, eventOf(move, talk, agent), answers)
+    return { ...talk.situation(), served: isServed(from, move, talk.contact) }
+  }
+
+  /** The person lets time go by until something falls due. */
+  async function pass(talk: Move, answers: AskWork): Promise<void> {
+    const due = Math.min(...Object.values(talk.envelope?.deadlines ?? {}).map((deadline) => deadline.due))
+    talk.at = due
+    for (let next = dueNow(talk); next !== undefined; next = dueNow(talk)) {
+      step(talk, { type: 'deadline.reached', key: next })
+      await settle(talk, answers)
+    }
+  }
+
+  async function arrive(talk: Move, event: EngineEvent, answers: AskWork): Promise<void> {
+    if (talk.envelope === undefined || talk.ended) {
+      const { now, ...ambient } = around(talk)
+      talk.take(engine.start(talk.contact, { at: talk.at, ambient: { now, ...ambient } }))
+    }
+    if (!talk.ended) step(talk, event)
+    await settle(talk, answers)
+  }
+
+  /** Work runs, one piece after another, until there is none. */
+  async function settle(talk: Move, answers: AskWork): Promise<void> {
+    for (let work = talk.nextWork(); work !== undefined; work = talk.nextWork()) {
+      const { key, src, input } = work
+      const answer = await answers(src, input)
+      talk.trace.work.push({ src, outcome: answer.type })
+      step(talk, { ...answer, key })
+    }
+  }
+
+  function step(talk: Move, event: EngineEvent): void {
+    if (talk.envelope === undefined) return
+    talk.take(engine.step(talk.envelope, event, { at: talk.at, ambient: around(talk) }))
+  }
+
+  function around({ at }: Move): JsonObject & Pick<Ambient, 'now'> {
+    const now = isoAt(at, organisation.timeZone)
+    return { now, organisation: organisation as unknown as JsonObject, channel, conversation: 'pessoa' }
+  }
+}
+
+/** A talk while a move is taken. */
+class Move {
+  envelope: Envelope | undefined
+  ended: boolean
+  at: number
+  contact: JsonObject
+  offered: TalkSituation['offered']
+  states: readonly string[]
+  readonly trace: OpenTalkTrace = openTalkTrace()
+  readonly #work = new Map<string, { readonly key: string; readonly src: string; readonly input: never }>()
+
+  constructor({ envelope, ended, at, contact, offered, states }: TalkSituation) {
+    this.envelope = envelope
+    this.ended = ended
+    this.at = at
+    this.contact = contact
+    this.offered = offered
+    this.states = states
+  }
+
+  take(taken: Step): void {
+    if (taken.status !== 'taken') {
+      if ('failure' in taken) this.trace.failures.push(taken.failure.message)
+      return
+    }
+    // As on a disk: what would not survive it does not survive here.
+    this.envelope = JSON.parse(JSON.stringify(taken.envelope)) as Envelope
+    this.ended = taken.done
+    this.contact = this.envelope.contact
+    this.states = taken.trace.states
+    this.trace.transitions.push(...taken.trace.transitions)
+    for (const said of taken.said as readonly unknown[] as readonly Said[]) {
+      this.trace.said.push(said)
+      if (said.options && said.options.length > 0) this.offered = said.options
+    }
+    for (const { key, src, input } of taken.effects) this.#work.set(key, { key, src, input: input as never })
+  }
+
+  nextWork() {
+    for (const [key, work] of this.#work) {
+      this.#work.delete(key)
+      if (this.envelope?.pending[key] !== undefined) return work
+    }
+    return undefined
+  }
+
+  situation(): Omit<TalkSituation, 'served'> {
+    const { envelope, ended, at, contact, offered, states, trace } = this
+    return { envelope, ended, at, contact, offered, states, trace }
+  }
+}
+
+function eventOf(move: Exclude<TalkMove, { does: 'wait' }>, { at, contact, offered }: Move, agent: string) {
+  const when = { at: new Date(at).toISOString(), chance: 0 }
+  switch (move.does) {
+    case 'write':
+      return { type: 'message.received', text: move.text, ...when }
+    case 'send':
+      return { type: 'message.received', text: '', media: { ...sentMedia }, ...when }
+    case 'tap': {
+      const stale = !offered.some(({ id }) => id === move.option)
+      return { type: 'option.chosen', option: move.option, stale, ...when }
+    }
+    case 'agent': {
+      const about = { room: contact['room'] ?? '', ...when }
+      if (move.act === 'close') return { type: 'desk.closed', ...about }
+      if (move.act === 'take') return { type: 'desk.taken', agent, ...about }
+      return { type: 'desk.said', text: agentSays, agent, ...about }
+    }
+  }
+}
+
+function isServed({ served }: TalkSituation, move: TalkMove, { room }: JsonObject): boolean {
+  const isTaken = move.does === 'agent' ? move.act !== 'close' : served
+  return isTaken && typeof room === 'string'
+}
+
+function dueNow({ envelope, at }: Move): string | undefined {
+  const [next] = Object.entries(envelope?.deadlines ?? {})
+    .filter(([, { due }]) => due <= at)
+    .toSorted(([, one], [, other]) => one.due - other.due)
+  return next?.[0]
+}
+
+function servedBy([organisation]: readonly Organisation[]): Organisation {
+  if (organisation === undefined) throw new TypeError('The bot serves no organisation.')
+  return organisation
+}

@@ -1,0 +1,50 @@
+import type { TalkSituation } from './talk-situation.ts'
+
+/** What tells situations of a talk apart: where it stands, what can be tapped, and roughly what is remembered. */
+export function talkKey({ envelope, ended, offered, states, served, contact }: TalkSituation): string {
+  return JSON.stringify([
+    ended,
+    served,
+    states,
+    offered.map(({ id }) => id),
+    Object.keys(contact).toSorted(),
+    roughly((envelope?.snapshot ?? null) as Persisted | null),
+  ])
+}
+
+interface Persisted {
+  readonly context?: Readonly<Record<string, unknown>>
+  readonly children?: Readonly<Record<string, { readonly snapshot?: unknown }>>
+}
+
+/** The contexts of a talk, at every depth, without what surrounds them. */
+function roughly(snapshot: Persisted | null): unknown {
+  if (snapshot === null) return null
+  const own = Object.entries(snapshot.context ?? {}).flatMap(([key, value]) =>
+    ambient.has(key) ? [] : [[key, rough(value)]],
+  )
+  const below = Object.entries(snapshot.children ?? {}).map(([id, child]) => [
+    id,
+    roughly((child.snapshot ?? null) as Persisted | null),
+  ])
+  return [own, below]
+}
+
+const ambient: ReadonlySet<string> = new Set([
+  'now',
+  'organisation',
+  'channel',
+  'conversation',
+  'contact',
+  'story',
+  'log',
+  'text',
+])
+
+/** A number up to three, whether there is a text, and of anything else whether there is one. */
+function rough(value: unknown): unknown {
+  if (typeof value === 'number') return Math.min(value, 3)
+  if (typeof value === 'boolean' || value === null || value === undefined) return value ?? null
+  if (Array.isArray(value)) return Math.min(value.length, 2)
+  return typeof value
+}

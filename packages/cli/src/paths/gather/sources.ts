@@ -1,0 +1,5 @@
+import { machineFiles } from './machine-files.ts'
+import type { SuiteSource } from './suite-source.ts'
+
+/** Where suites come from. A file goes to the first source that reads it. */
+export const sources: readonly SuiteSource[] = [machineFiles]

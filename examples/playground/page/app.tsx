@@ -1,10 +1,11 @@
+import { useSetting } from '@cristal/chart/page'
 import { useEffect, useState } from 'preact/hooks'
 
 import { Bar } from './bar/bar.tsx'
 import { Chart } from './chart/chart.tsx'
 import { useCharts } from './live/use-charts.ts'
 import { useLive } from './live/use-live.ts'
-import { useContact, useSetting } from './settings.ts'
+import { useContact } from './settings.ts'
 import { Side } from './side/side.tsx'
 import { Talk } from './talk/talk.tsx'
 import { en } from './words/en.ts'

@@ -1,27 +1,13 @@
+import { remember, remembered } from '@cristal/chart/page'
 import { useEffect, useState } from 'preact/hooks'
-
-/** A choice that this browser remembers. */
-export function useSetting<Value extends string>(
-  name: string,
-  values: readonly [Value, ...Value[]],
-): readonly [Value, (value: Value) => void] {
-  const [value, set] = useState<Value>(() => values.find((each) => each === read(name)) ?? values[0])
-  return [
-    value,
-    (chosen) => {
-      write(name, chosen)
-      set(chosen)
-    },
-  ]
-}
 
 /** A text that this browser remembers. */
 export function useText(name: string, first: string): readonly [string, (value: string) => void] {
-  const [value, set] = useState(() => read(name) ?? first)
+  const [value, set] = useState(() => remembered(name) ?? first)
   return [
     value,
     (typed) => {
-      write(name, typed)
+      remember(name, typed)
       set(typed)
     },
   ]
@@ -29,9 +15,9 @@ export function useText(name: string, first: string): readonly [string, (value: 
 
 /** The contact that this window speaks for: the address names it, so that a second window can be the same one. */
 export function useContact(): readonly [string, () => void] {
-  const [contact, set] = useState(() => named() ?? read('contact') ?? fresh())
+  const [contact, set] = useState(() => named() ?? remembered('contact') ?? fresh())
   useEffect(() => {
-    write('contact', contact)
+    remember('contact', contact)
     const address = new URL(location.href)
     address.searchParams.set('contact', contact)
     history.replaceState(null, '', address)
@@ -46,21 +32,4 @@ function named(): string | undefined {
 
 function fresh(): string {
   return `pessoa-${crypto.randomUUID().slice(0, 8)}`
-}
-
-/** A browser may forbid storage; then nothing is remembered. */
-function read(name: string): string | null {
-  try {
-    return localStorage.getItem(`cristal.${name}`)
-  } catch {
-    return null
-  }
-}
-
-function write(name: string, value: string): void {
-  try {
-    localStorage.setItem(`cristal.${name}`, value)
-  } catch {
-    // Nothing depends on it.
-  }
 }

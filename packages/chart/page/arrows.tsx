@@ -1,6 +1,6 @@
 import type { Arrow, Box, Drawing } from '../src/drawing.ts'
 import { arrowKey, shapeId } from './arrow-key.ts'
-import type { ArrowLook } from './look.ts'
+import type { ArrowLook } from '../src/look.ts'
 import { roundedPath } from './rounded-path.ts'
 
 interface ArrowsProps {
@@ -46,7 +46,7 @@ export function Arrows({ drawing, look, active, cuts, selected, pick }: ArrowsPr
           key={key}
           class="arrow"
           {...marksOf(own)}
-          {...(pick && {
+          {...(isPicked(arrow) && {
             id: shapeId(key),
             role: 'option',
             'aria-selected': key === selected,
@@ -54,10 +54,10 @@ export function Arrows({ drawing, look, active, cuts, selected, pick }: ArrowsPr
               ' ',
             ),
             'data-key': key,
-            onClick: () => pick(key),
+            onClick: () => pick?.(key),
           })}
         >
-          {pick && <path class="hit" d={roundedPath(arrow.points)} />}
+          {isPicked(arrow) && <path class="hit" d={roundedPath(arrow.points)} />}
           <path class="line" d={roundedPath(arrow.points)} marker-end={`url(#head-${headOf(own)})`} />
         </g>
       ))}
@@ -82,6 +82,11 @@ export function Arrows({ drawing, look, active, cuts, selected, pick }: ArrowsPr
       )}
     </g>
   )
+
+  /** The dot of a beginning is no state, and the way from it no transition. */
+  function isPicked({ from }: Arrow): boolean {
+    return pick !== undefined && !from.endsWith(':start')
+  }
 
   /** What a label lies on, so that it hides the line behind it and nothing else. */
   function groundOf(label: Box): 'sheet' | 'frame' | 'active' {

@@ -4,7 +4,7 @@ import { useLayoutEffect } from 'preact/hooks'
 import type { Arrow, Box, Drawing, StateBox } from '../src/drawing.ts'
 import { arrowKey, shapeId } from './arrow-key.ts'
 import { Arrows } from './arrows.tsx'
-import type { ArrowLook, StateLook } from './look.ts'
+import type { ArrowLook, StateLook } from '../src/look.ts'
 import { neighbourhood } from './neighbourhood.ts'
 import { StateShape, StateWords } from './state-shape.tsx'
 import { useView } from './use-view.ts'
@@ -54,6 +54,7 @@ export function Canvas(props: CanvasProps) {
         class="canvas"
         ref={view.box}
         data-more={view.more.join(' ')}
+        data-picked={props.arrows}
         role="listbox"
         tabIndex={0}
         aria-label={names.label}

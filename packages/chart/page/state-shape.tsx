@@ -1,6 +1,6 @@
 import type { StateBox } from '../src/drawing.ts'
 import { textWidth } from '../src/text-width.ts'
-import type { CoverageMark, StateLook } from './look.ts'
+import type { CoverageMark, StateLook } from '../src/look.ts'
 
 interface StateShapeProps {
   readonly id: string

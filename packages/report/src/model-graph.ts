@@ -7,8 +7,8 @@ type TransitionPart = Model['transitions'][number]
 
 /** A machine that was taken apart, as boxes and arrows. */
 export interface ModelGraph extends Graph {
-  /** The key of the arrow for each transition that has one, by the transition's id. */
-  readonly arrows: ReadonlyMap<string, string>
+  /** The keys of the arrows that stand for a transition, by the transition's id. */
+  readonly arrows: ReadonlyMap<string, readonly string[]>
 }
 
 /** Makes boxes and arrows of what the results tell of a machine. */
@@ -21,7 +21,12 @@ export function modelGraph(model: Model): ModelGraph {
     states: [...starts.map(([dot]) => dot), ...model.states.map(stateOf)],
     edges: [...starts.map(([, edge]) => edge), ...joinedEdges(edges.map(({ edge }) => edge))],
     everywhere: [],
-    arrows: new Map(edges.map(({ id, edge: { from, to } }) => [id, `${from} → ${to}`])),
+    arrows: new Map(
+      [...Map.groupBy(edges, ({ id }) => id)].map(([id, own]) => [
+        id,
+        own.map(({ edge: { from, to } }) => `${from} → ${to}`),
+      ]),
+    ),
   }
 
   function stateOf({ id, name, description = '', tags, type }: StatePart): GraphState {

@@ -28,13 +28,15 @@ export interface SuiteData extends Pick<
 export interface StateData {
   readonly name: string
   readonly description: string
+  /** A person is waited for in it. */
+  readonly waits: boolean
 }
 
 /** A transition as lists and arrows name it. */
 export interface TransitionData {
   readonly id: string
-  /** The arrow's key; absent for one that stays, or that any state takes. */
-  readonly arrow?: string
+  /** The keys of its arrows; none for one that stays, or that any state takes. */
+  readonly arrows: readonly string[]
 }
 
 /** A path; `covers` holds places in `names`. */

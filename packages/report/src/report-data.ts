@@ -53,11 +53,9 @@ async function suiteData(suite: SuiteResult, key: string, cache: LayoutCache): P
     states: (model?.states ?? []).map((state) => ({
       name: state.name,
       description: state.description ?? '',
+      waits: state.tags.includes('waiting'),
     })),
-    transitions: (model?.transitions ?? []).map(({ id }) => {
-      const arrow = graph?.arrows.get(id)
-      return { id, ...(arrow !== undefined && { arrow }) }
-    }),
+    transitions: (model?.transitions ?? []).map(({ id }) => ({ id, arrows: graph?.arrows.get(id) ?? [] })),
     paths: suite.paths.map((path) => pathData(path, names.place)),
     names: names.all,
   }

@@ -17,6 +17,8 @@ export type Doing =
   /** The host is killed in the middle of its work. */
   | { readonly does: 'crash'; readonly text: string }
   | { readonly does: 'restart' }
+  /** What led from here to here happens many times more. */
+  | { readonly does: 'goRound' }
   /** Time passes until just before, or just after, the next deadline. */
   | { readonly does: 'pass'; readonly deadline: 'before' | 'after' }
   | { readonly does: 'wait'; readonly time: string }

@@ -29,14 +29,14 @@ it('finds nothing wrong with a bot that is right, wherever chance leads', async 
 
 /** What is wrong, what is told of it, and how many things happen at most in the transcript. */
 const faults: readonly (readonly [KioskFault, RegExp, number])[] = [
-  ['silent', /^a message is not answered/, 5],
+  ['silent', /^a message is not answered/, 6],
   ['endless', /askingForEver waits without a deadline/, 5],
   ['twice', /^the same is said 2 times/, 3],
   ['blank', /^a step fails: .*byeName/, 2],
   ['fatal', /^a step fails: .*isSoldOut.*There is no such flavour/, 3],
   ['curious', /^kiosk.askName asks for name, which is known/, 5],
   ['telling', /^the log tells what is secret, in workFailed/, 5],
-  ['growing', /^the conversation grew each of the last 10 times/, 15],
+  ['growing', /^the conversation grew each of the last 12 times/, 18],
   ['forgetful', /^with restarts it is not the same/, 16],
 ]
 

@@ -1,7 +1,7 @@
 import type * as fastCheck from 'fast-check'
 
 import type { Doing } from './doing.ts'
-import { linesOf } from './lines-of.ts'
+import { stepsOf } from './steps-of.ts'
 import { restartedAlike } from './restarted-alike.ts'
 import type { Screen } from './screen.ts'
 import { shortened } from './shortened.ts'
@@ -65,8 +65,10 @@ interface Model {
 
 function commandOf(doing: Doing): fastCheck.AsyncCommand<Model, Walker> {
   return {
-    check: ({ walker }) => linesOf(doing, walker.screen).length > 0,
-    run: ({ walker: { screen } }, walker) => walker.take(linesOf(doing, screen)),
+    check: ({ walker }) => stepsOf(doing, walker.screen).length > 0,
+    run: async ({ walker: { screen } }, walker) => {
+      for (const lines of stepsOf(doing, screen)) await walker.take(lines)
+    },
     toString: () => doing.does,
   }
 }

@@ -1,4 +1,4 @@
-import { cameLine } from './came-line.ts'
+import { cameLine, withoutLinks } from './came-line.ts'
 import { takeWalk } from './take-walk.ts'
 import { WalkBreach } from './walk-breach.ts'
 import type { WalkOptions } from './walk-options.ts'
@@ -37,6 +37,6 @@ export async function restartedAlike(moments: readonly Moment[], options: WalkOp
 function seen({ came }: Moment): readonly string[] {
   return came.flatMap((event) => {
     if (event.who === 'bot') return [cameLine(event, '<')]
-    return event.who === 'mail' || event.who === 'desk' ? [`${event.who} ${event.text}`] : []
+    return event.who === 'mail' || event.who === 'desk' ? [`${event.who} ${withoutLinks(event.text)}`] : []
   })
 }

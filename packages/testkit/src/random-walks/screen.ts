@@ -9,6 +9,8 @@ export interface Screen {
   /** Of all messages before. */
   readonly oldOptions: readonly ShownOption[]
   readonly hasWritten: boolean
+  /** What led from the last time that the talk stood here to now, as lines of a transcript. Empty: it never did. */
+  readonly round: readonly (readonly string[])[]
   /** Milliseconds to the next deadline. `undefined`: there is none. */
   readonly untilDeadline: number | undefined
 }

@@ -16,14 +16,15 @@ export function walkDoings(
     [14, nth.map((place) => ({ does: 'answer', nth: place }))],
     [3, nth.map((place) => ({ does: 'type', nth: place }))],
     [4, nth.map((place) => ({ does: 'tap', nth: place }))],
-    [1, nth.map((place) => ({ does: 'tapOld', nth: place }))],
+    [2, nth.map((place) => ({ does: 'tapOld', nth: place }))],
     [1, fc.constantFrom(...kinds).map((kind) => ({ does: 'send', kind }))],
-    [2, fc.constantFrom(...oddWords).map((text) => ({ does: 'write', text }))],
+    [3, fc.constantFrom(...oddWords).map((text) => ({ does: 'write', text }))],
     [2, fc.tuple(word, word).map(([first, second]) => ({ does: 'hurry', first, second }))],
   ]
   const hosts: readonly Weighted[] = [
     [1, fc.constant({ does: 'redeliver' })],
     [1, fc.constant({ does: 'restart' })],
+    [1, fc.constant({ does: 'goRound' })],
     [1, word.map((text) => ({ does: 'crash', text }))],
     [3, fc.constantFrom('before', 'after').map((deadline) => ({ does: 'pass', deadline }))],
     [1, fc.constantFrom('1m', '16m', '25h').map((time) => ({ does: 'wait', time }))],
@@ -35,7 +36,7 @@ export function walkDoings(
     ...(upstreams.length > 0
       ? [
           [
-            2,
+            3,
             fc
               .tuple(fc.constantFrom(...upstreams), fc.integer({ min: 1, max: 6 }))
               .map(([upstream, times]) => ({ does: 'fail', upstream, times })),

@@ -11,6 +11,8 @@ import type { Moment, Standing } from './walk-promise.ts'
 import type { WalkStage } from './walk-stage.ts'
 import { Watching } from './watching.ts'
 
+const longestRound = 3
+
 /** Takes a walk step by step, as a transcript is played, and looks at every promise after each. */
 export class Walker {
   /** Every step so far, and what came of it. */
@@ -41,6 +43,7 @@ export class Walker {
       options: last?.options ?? [],
       oldOptions: distinct(messages.slice(0, -1).flatMap(({ options }) => options)),
       hasWritten: this.#stage.talk.some(({ who }) => who === 'person'),
+      round: roundOf(this.moments),
       untilDeadline: ahead.length > 0 ? Math.min(...ahead) - this.#stage.now : undefined,
     }
   }
@@ -108,6 +111,16 @@ function stepOf(source: string, line: number): Step {
   const parsed = parseLine({ line, source })
   if (typeof parsed === 'string') throw new TypeError(`A walk cannot do \`${source}\`: ${parsed}`)
   return parsed
+}
+
+/** The shortest way round, if it is short and a person took it. */
+function roundOf(moments: readonly Moment[]): readonly (readonly string[])[] {
+  const here = moments.at(-1)?.after.states.join(' ')
+  const before = moments.slice(0, -1).findLastIndex(({ after }) => after.states.join(' ') === here)
+  const round = before === -1 ? [] : moments.slice(before + 1).map(({ lines }) => lines)
+  const isTalk =
+    round.flat().every((line) => /^[>@]/.test(line)) && round.flat().some((line) => line.startsWith('> '))
+  return isTalk && round.length <= longestRound ? round : []
 }
 
 function distinct(options: readonly ShownOption[]): readonly ShownOption[] {

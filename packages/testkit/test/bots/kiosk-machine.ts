@@ -13,7 +13,7 @@ export type KioskFault =
   | 'telling'
   /** All that was ever written is kept. */
   | 'growing'
-  /** A flavour that begins with a bracket is too much. */
+  /** A flavour that begins with a bracket breaks it. */
   | 'fatal'
   /** A blank of the goodbye has no value. */
   | 'blank'

@@ -16,7 +16,7 @@ export function kiosk(fault?: KioskFault, fails: () => boolean = () => false): B
       guards: {
         has: (_, params: { fault: KioskFault }) => params.fault === fault,
         isSoldOut: (_, { text }: { text: string }) => {
-          if (fault === 'fatal' && text.startsWith('[')) throw new TypeError('There is no such flavour.')
+          if (fault === 'fatal' && /^[[{<]/.test(text)) throw new TypeError('There is no such flavour.')
           return false
         },
       },

@@ -23,6 +23,10 @@ export const walkedScenarios = [
   'lembretes',
   'mesa-pesquisa',
   'bothub',
+  'sem-atendente',
+  'privacidade',
+  'vencimentos-mistos',
+  'sienge-oscila',
 ] as const
 
 /** How the whole bot is walked in a scenario: every other one on a store in memory, the others on SQLite. */

@@ -4,12 +4,12 @@ import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 
 import { walkedScenarios } from './bot-walks.ts'
-import { startWalkers, type Walked } from './walkers.ts'
+import { startWalkers, type Broken, type Walked } from './walkers.ts'
 
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
-    runs: { type: 'string', default: '20' },
+    runs: { type: 'string', default: '10' },
     steps: { type: 'string', default: '40' },
     scenario: { type: 'string', multiple: true },
     walkers: { type: 'string' },
@@ -22,10 +22,13 @@ const { values } = parseArgs({
 const usage = `Lets chance talk with the whole bot: people, humans at the desk, systems that fail, hosts that die.
 
   --seed N          another seed, other walks; 1 by default
-  --runs N          walks in each scenario; 20 by default
+  --runs N          walks in each scenario; 10 by default
   --steps N         things that happen in a walk, at most; 40 by default
   --scenario NAME   only this one of packages/bot/transcripts/scenarios; may be repeated
   --walkers N       threads; as many as cores by default`
+
+/** So many things happen in the longest talk: what is kept of it must not grow. */
+const longTalk = 600
 
 if (values.help) console.log(usage)
 else process.exitCode = (await check()) ? 0 : 1
@@ -37,19 +40,37 @@ async function check(): Promise<boolean> {
   const walkers = startWalkers(Number(values.walkers ?? availableParallelism()))
   try {
     const scenarios = values.scenario ?? walkedScenarios
-    const tasks = [
-      ...scenarios.map((scenario) => ({ scenario, seed, runs, steps })),
-      // A talk without end: what is kept of it must not grow.
-      { scenario: scenarios[0] ?? 'mesa', seed, runs: 1, steps: 600, restarted: 0 },
-    ]
-    const walked = await Promise.all(tasks.map((task) => walkers.walk(task)))
-    const broken = walked.flatMap((one) => ('broken' in one ? [one.broken] : []))
-    if (broken.length > 0) console.error(broken.join('\n\n'))
+    // Each scenario has a seed of its own, which an error names: the same walks everywhere would show less.
+    const tasks = scenarios.map((scenario, index) => ({
+      scenario,
+      runs,
+      steps,
+      seed: values.scenario ? seed : seed + index,
+      restarted: 8,
+    }))
+    const long = scenarios
+      .slice(0, 1)
+      .map((scenario) => ({ scenario, seed, runs: 1, steps: longTalk, restarted: 0 }))
+    const walked = await Promise.all([...long, ...tasks].map((task) => walkers.walk(task)))
+    const broken = walked.flatMap((one) => ('broken' in one ? [one] : []))
+    if (broken.length > 0) console.error(brokenText(broken))
     else console.log(`note: ${summary(walked, seed)}`)
     return broken.length === 0
   } finally {
     await walkers.close()
   }
+}
+
+/** Each thing that is wrong once, by its shortest talk, and where else it is. */
+function brokenText(all: readonly Broken[]): string {
+  const kinds = Map.groupBy(all, ({ broken }) => broken)
+  return [...kinds.values()]
+    .map((alike) => {
+      const [shortest, ...others] = alike.toSorted((one, other) => one.message.length - other.message.length)
+      const where = others.map(({ scenario, seed }) => `${scenario} (seed ${seed})`)
+      return `${shortest?.message}${where.length > 0 ? `\n# So in ${where.join(', ')}.\n` : ''}`
+    })
+    .join('\n\n')
 }
 
 function summary(walked: readonly Walked[], seed: number): string {

@@ -17,9 +17,9 @@ async function walked(scenario: string, task: Omit<WalkTask, 'scenario'>): Promi
   try {
     return { report: await randomWalk({ ...(await botWalks(scenario)), ...task }) }
   } catch (error) {
-    if (error instanceof WalkError) return { broken: error.message }
-    return {
-      broken: `${scenario}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    }
+    const where = { scenario, seed: task.seed }
+    if (error instanceof WalkError) return { ...where, broken: error.broken, message: error.message }
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    return { ...where, broken: message, message: `${scenario}: ${message}` }
   }
 }

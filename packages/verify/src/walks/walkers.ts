@@ -11,8 +11,18 @@ export interface WalkTask {
   readonly restarted?: number
 }
 
-/** What came of a task; `broken` holds the transcript. */
-export type Walked = { readonly report: WalkReport } | { readonly broken: string }
+/** What came of a task. */
+export type Walked = { readonly report: WalkReport } | Broken
+
+/** A promise was broken. */
+export interface Broken {
+  readonly scenario: string
+  readonly seed: number
+  /** What is wrong, as a sentence. */
+  readonly broken: string
+  /** With the transcript. */
+  readonly message: string
+}
 
 /** Threads that walk side by side. */
 export interface Walkers {

@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 
+import { innermost } from './innermost.ts'
 import type { WalkOptions } from '../walk-options.ts'
 import type { Broken, Moment } from '../walk-promise.ts'
 
 /** So often a conversation may be bigger each time that it comes to the same place. */
-const rounds = 10
+const rounds = 12
 
 /** What is kept is JSON, not too big, and does not grow with each round. */
 export function staysSmall(
@@ -21,7 +22,7 @@ export function staysSmall(
     last.length > rounds && last.every((one, index) => index === 0 || one > (last[index - 1] ?? 0))
   return grows
     ? {
-        message: `the conversation grew each of the last ${rounds} times that it came to ${after.states.join(', ')}`,
+        message: `the conversation grew each of the last ${rounds} times that it came to ${innermost(after)}`,
       }
     : undefined
 }

@@ -4,8 +4,17 @@ import { durationText } from '../transcript/duration.ts'
 import type { Doing } from './doing.ts'
 import type { Screen } from './screen.ts'
 
-/** A doing as lines of a transcript. Empty: it cannot happen now. */
-export function linesOf(doing: Doing, screen: Screen): readonly string[] {
+/** So often a way round is taken. */
+const rounds = 13
+
+/** A doing as steps, each of which is some lines of a transcript. Empty: it cannot happen now. */
+export function stepsOf(doing: Doing, screen: Screen): readonly (readonly string[])[] {
+  if (doing.does === 'goRound') return Array.from({ length: rounds }, () => screen.round).flat()
+  const lines = linesOf(doing, screen)
+  return lines.length > 0 ? [lines] : []
+}
+
+function linesOf(doing: Exclude<Doing, { does: 'goRound' }>, screen: Screen): readonly string[] {
   switch (doing.does) {
     case 'write':
       return [wrote(doing.text)]

@@ -43,7 +43,12 @@ export function StateShape({ id, box, look, selected, select, open }: StateShape
       )}
       {kind !== 'compound' && <StateWords box={box} />}
       {coverage && (
-        <text class="mark" aria-hidden="true" x={x + width - (kind === 'final' ? 18 : 13)} y={y + 20}>
+        <text
+          class="mark"
+          aria-hidden="true"
+          x={x + width - 14}
+          y={kind === 'final' ? y + height / 2 + 4 : y + 20}
+        >
           {marks[coverage]}
         </text>
       )}

@@ -79,7 +79,7 @@ function pathData(
   }
 }
 
-function nameTable(): { readonly all: readonly string[]; place(name: string): number } {
+function nameTable(): { readonly all: readonly string[]; readonly place: (name: string) => number } {
   const all: string[] = []
   const places = new Map<string, number>()
   return {

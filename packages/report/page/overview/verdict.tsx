@@ -41,6 +41,7 @@ export function Verdict() {
               {Math.floor(((covered + allowed.length) * 100) / count)} %
               <small>
                 {covered}/{count}
+                {allowed.length > 0 && ` ≈ ${allowed.length}`}
               </small>
             </dd>
           </div>

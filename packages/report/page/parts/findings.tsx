@@ -12,7 +12,7 @@ export function Findings({ findings }: Pick<SuiteData, 'findings'>) {
             <b class="kind">{words.findingKinds[kind]}</b> <span lang="en">{message}</span>
           </p>
           {way.length > 0 && (
-            <div class="way">
+            <div class="way-there">
               <span class="quiet">{words.wayThere}</span>
               <ol lang="en">
                 {way.map((label, index) => (

@@ -1,6 +1,8 @@
 import type { SuiteData } from '../../src/page-data.ts'
 import { kindsOf } from '../../src/view/kinds-of.ts'
+import { placeOf } from '../../src/view/place-of.ts'
 import { useWords } from '../words/use-words.ts'
+import { PlaceLink } from './place-link.tsx'
 
 /** What no path covers and nobody allows, kind by kind. */
 export function Missing({ suite }: { suite: SuiteData }) {
@@ -14,7 +16,9 @@ export function Missing({ suite }: { suite: SuiteData }) {
             <dd>
               <ul>
                 {missing.map((name) => (
-                  <li key={name}>{name}</li>
+                  <li key={name}>
+                    <PlaceLink to={{ suite: suite.key, at: placeOf(suite, name) }}>{name}</PlaceLink>
+                  </li>
                 ))}
               </ul>
             </dd>

@@ -14,16 +14,17 @@ interface TalkProps {
   readonly path: PathData
   /** Counted from 0. */
   readonly step: number
+  readonly move: (step: number) => void
 }
 
 /** A path as a talk, step by step. */
-export function Talk({ suite, path, step }: TalkProps) {
+export function Talk({ suite, path, step, move }: TalkProps) {
   const words = useWords()
-  const { address, go } = useReport()
+  const { address } = useReport()
   const list = useRef<HTMLOListElement>(null)
   const last = path.steps.length - 1
   useEffect(() => {
-    list.current?.querySelector('[aria-current=step]')?.scrollIntoView({ block: 'nearest' })
+    list.current?.querySelector('[data-current=true]')?.scrollIntoView({ block: 'nearest' })
   }, [step])
 
   return (
@@ -35,25 +36,6 @@ export function Talk({ suite, path, step }: TalkProps) {
         <h3 id="path">
           <StatusMark status={path.status} /> <PathName name={path.name} suite={suite.name} />
         </h3>
-        <div class="stepping">
-          <button
-            type="button"
-            aria-label={words.previous}
-            disabled={step === 0}
-            onClick={() => move(step - 1)}
-          >
-            ←
-          </button>
-          <span role="status">{words.step(step + 1, path.steps.length)}</span>
-          <button
-            type="button"
-            aria-label={words.next}
-            disabled={step === last}
-            onClick={() => move(step + 1)}
-          >
-            →
-          </button>
-        </div>
       </header>
       <div class="lines">
         <Differences differences={path.differences} />
@@ -73,10 +55,6 @@ export function Talk({ suite, path, step }: TalkProps) {
       </div>
     </section>
   )
-
-  function move(to: number): void {
-    go({ step: Math.min(last, Math.max(0, to)) + 1 })
-  }
 
   function press(event: KeyboardEvent): void {
     const to = {

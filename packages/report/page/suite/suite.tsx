@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { SuiteData } from '../../src/page-data.ts'
 import { wayOf } from '../../src/view/way-of.ts'
 import { Numbers } from '../parts/numbers.tsx'
+import { Stepping } from '../path/stepping.tsx'
 import { Talk } from '../path/talk.tsx'
 import { useReport } from '../report-context.ts'
 import { useWords } from '../words/use-words.ts'
@@ -15,7 +16,7 @@ const views = ['pathsTitle', 'drawing', 'coverage'] as const
 /** One suite: its paths beside its drawing. On a phone one of the two at a time. */
 export function Suite({ suite }: { suite: SuiteData }) {
   const words = useWords()
-  const { address } = useReport()
+  const { address, go } = useReport()
   const [view, setView] = useState<(typeof views)[number]>('pathsTitle')
   const path = suite.paths.find(({ name }) => name === address.path)
   const step = Math.min(Math.max(1, address.step ?? 1), path?.steps.length ?? 1) - 1
@@ -35,11 +36,14 @@ export function Suite({ suite }: { suite: SuiteData }) {
           </button>
         ))}
       </nav>
-      {path ? (
-        <Talk key={path.name} suite={suite} path={path} step={step} />
-      ) : (
-        <Paths key="list" suite={suite} />
-      )}
+      <div class="side">
+        {path ? (
+          <Talk key={path.name} suite={suite} path={path} step={step} move={move} />
+        ) : (
+          <Paths key="list" suite={suite} />
+        )}
+        {path && <Stepping step={step} last={path.steps.length - 1} move={move} />}
+      </div>
       {suite.drawing ? (
         <Chart suite={suite} drawing={suite.drawing} way={way} />
       ) : (
@@ -50,4 +54,9 @@ export function Suite({ suite }: { suite: SuiteData }) {
       <Facts suite={suite} />
     </div>
   )
+
+  function move(to: number): void {
+    const last = (path?.steps.length ?? 1) - 1
+    go({ step: Math.min(last, Math.max(0, to)) + 1 })
+  }
 }

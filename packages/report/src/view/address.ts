@@ -37,5 +37,5 @@ export function readAddress(hash: string): Address {
 export function writeAddress(address: Address): string {
   const entries = Object.entries(address).filter(([, value]) => value !== undefined && value !== '')
   const given = new URLSearchParams(entries.map(([key, value]): [string, string] => [key, String(value)]))
-  return given.size === 0 ? '' : `#${given}`
+  return given.size === 0 ? '' : `#${given.toString()}`
 }

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest'
+
+import { sampleResults } from '../test/sample-results.ts'
+import { modelGraph } from './model-graph.ts'
+
+const [, { model } = {}] = sampleResults().suites
+
+it('makes a box of each state, in its parent, and a dot where each begins', () => {
+  const { states } = modelGraph(model ?? expect.fail('The sample has a machine.'))
+  expect(states.map(({ path, parent, kind }) => `${parent} / ${path}: ${kind}`)).toEqual([
+    ' / :start: start',
+    'ordering / ordering:start: start',
+    ' / ordering: compound',
+    'ordering / ordering.asking: atomic',
+    'ordering / ordering.brewing: atomic',
+    ' / served: final',
+    ' / left: final',
+    ' / burnt: final',
+  ])
+  expect(states.find(({ path }) => path === 'ordering.brewing')?.invokes).toEqual([{ src: 'brew' }])
+})
+
+it('writes on each arrow when it is taken, and knows the transitions of each', () => {
+  const { edges, arrows } = modelGraph(model ?? expect.fail('The sample has a machine.'))
+  expect(edges.map(({ from, to, lines }) => `${from} → ${to}: ${lines.join()}`)).toEqual([
+    ':start → ordering: ',
+    'ordering:start → ordering.asking: ',
+    'ordering.asking → ordering.brewing: message.received [isDrink]',
+    'ordering.asking → left: after patience',
+    'ordering.brewing → served: brew done',
+    'ordering.brewing → burnt: brew failed',
+  ])
+  expect(arrows.get('ordering.brewing › brew failed')).toEqual(['ordering.brewing → burnt'])
+})
+
+it('leads to the state that remembers where a target is its memory, and nowhere where it is no state', () => {
+  const whole = model ?? expect.fail('The sample has a machine.')
+  const transition = { id: 'left › on again 2', state: 'order.left', event: 'again', guard: undefined }
+  const { edges } = modelGraph({
+    ...whole,
+    transitions: [
+      { ...transition, targets: ['order.ordering.hist'] },
+      { ...transition, targets: ['order'] },
+      { ...transition, targets: [] },
+    ],
+  })
+  expect(edges.slice(2)).toEqual([{ from: 'left', to: 'ordering', lines: ['again'] }])
+})

@@ -1,0 +1,198 @@
+import type { PathResult, PathResults, StepResult, SuiteResult } from '@cristal/testkit'
+
+type Model = NonNullable<SuiteResult['model']>
+type Coverage = SuiteResult['coverage']
+
+/** What comes of three suites: one of which everything is wrong, one that is well, one of talks. */
+export function sampleResults(): PathResults {
+  return { version: 1, seed: 7, suites: [well(), order(), talks()] }
+}
+
+/** As many paths as asked for, in suites of thirty. */
+export function manyResults(count: number): PathResults {
+  const suites = Array.from({ length: Math.ceil(count / 30) }, (_, index): SuiteResult => ({
+    ...order(),
+    name: `pedido ${index + 1}`,
+    paths: Array.from({ length: 30 }, (__, at) =>
+      path(`pedido › jeito ${index + 1}.${at + 1}`, 'passed', waiting),
+    ),
+  }))
+  return { version: 1, seed: 1, suites }
+}
+
+const start: StepResult = {
+  label: 'somebody new',
+  by: 'start',
+  lines: [{ who: 'bot', text: 'Olá! O que você quer?', key: 'order.ask', options: ['Pão', 'Café'] }],
+  begins: [],
+  states: ['ordering.asking'],
+  taken: [],
+}
+const asks: StepResult = {
+  label: 'wants coffee',
+  by: 'event',
+  event: 'message.received',
+  lines: [{ who: 'person', text: 'um café, por favor', options: [] }],
+  begins: ['brew'],
+  states: ['ordering.brewing'],
+  taken: ['ordering.asking › on message.received [isDrink]'],
+}
+const silence: StepResult = {
+  label: 'after patience',
+  by: 'timer',
+  delay: 900_000,
+  lines: [{ who: 'bot', text: 'Até logo!', key: 'order.bye', options: [] }],
+  begins: [],
+  states: ['left'],
+  taken: ['ordering.asking › after patience'],
+}
+const brewed: StepResult = {
+  label: 'it is ready',
+  by: 'outcome',
+  work: 'brew',
+  ends: 'done',
+  lines: [
+    {
+      who: 'bot',
+      text: 'Aqui está. </script><script>document.title = 1</script>',
+      key: 'order.here',
+      options: [],
+    },
+  ],
+  begins: [],
+  states: ['served'],
+  taken: ['ordering.brewing › brew done'],
+}
+const waiting = [start, silence]
+
+function order(): SuiteResult {
+  return {
+    name: 'pedido',
+    file: 'test/paths/order.paths.ts',
+    kind: 'machine',
+    model: orderModel(),
+    coverage: {
+      ...nothing(),
+      state: count(6, ['burnt']),
+      transition: count(4, ['ordering.brewing › brew failed']),
+      guard: {
+        ...count(2, []),
+        covered: 1,
+        allowed: ['ordering.asking › on message.received [isDrink] is false'],
+      },
+      text: count(3, []),
+    },
+    allowed: { 'ordering.asking › on message.received [isDrink] is false': 'there is nothing to eat yet' },
+    partial: false,
+    findings: [
+      {
+        kind: 'noErrorPath',
+        message: 'brew fails, and nobody handles it',
+        way: ['somebody new', 'wants coffee'],
+      },
+      { kind: 'gap', message: 'burnt is never entered', way: [] },
+    ],
+    paths: [
+      path('pedido › somebody new › left', 'passed', waiting),
+      path(
+        'pedido › somebody new › wants coffee › served',
+        'failed',
+        [start, asks, brewed],
+        [
+          'live, after somebody new › wants coffee: states should be ["ordering.brewing"], but is ["left"]',
+          'written otherwise',
+        ],
+      ),
+    ],
+  }
+}
+
+function orderModel(): Model {
+  const state = (
+    name: string,
+    type: Model['states'][number]['type'],
+    description: string,
+    tags: string[] = [],
+  ) => ({
+    id: `order.${name}`,
+    name,
+    description,
+    tags,
+    type,
+  })
+  const way = (state: string, when: string, event: string, target: string, guard?: string) => ({
+    id: `${state} › ${when}`,
+    state: `order.${state}`,
+    event,
+    guard,
+    targets: [`order.${target}`],
+  })
+  return {
+    description: 'Pedido: pergunta o que a pessoa quer e prepara.',
+    states: [
+      state('ordering', 'compound', 'Pedido: enquanto dura.'),
+      state('ordering.asking', 'atomic', 'Pedido: pergunta o que vai ser.', ['waiting']),
+      state('ordering.brewing', 'atomic', 'Pedido: prepara o café.', ['working']),
+      state('served', 'final', 'Pedido: entregue.'),
+      state('left', 'final', 'Pedido: a pessoa se calou.'),
+      state('burnt', 'final', 'Pedido: o café queimou.'),
+    ],
+    transitions: [
+      way(
+        'ordering.asking',
+        'on message.received [isDrink]',
+        'message.received',
+        'ordering.brewing',
+        'isDrink',
+      ),
+      way('ordering.asking', 'after patience', 'xstate.after.patience.order.ordering.asking', 'left'),
+      way('ordering.brewing', 'brew done', 'xstate.done.actor.brew', 'served'),
+      way('ordering.brewing', 'brew failed', 'xstate.error.actor.brew', 'burnt'),
+    ],
+    invokes: [{ id: 'brew', src: 'brew', state: 'order.ordering.brewing' }],
+    starts: [
+      { state: 'order', target: 'order.ordering' },
+      { state: 'order.ordering', target: 'order.ordering.asking' },
+    ],
+  }
+}
+
+function well(): SuiteResult {
+  return {
+    ...order(),
+    name: 'despedida',
+    coverage: { ...nothing(), state: count(6, []), transition: count(4, []) },
+    allowed: {},
+    findings: [],
+    paths: [path('despedida › diz até amanhã', 'passed', waiting)],
+  }
+}
+
+function talks(): SuiteResult {
+  const { model: _, ...rest } = well()
+  return {
+    ...rest,
+    name: 'conversas',
+    kind: 'talks',
+    paths: [path('conversas › um café', 'notRun', [start, asks])],
+  }
+}
+
+function path(
+  name: string,
+  status: PathResult['status'],
+  steps: readonly StepResult[],
+  differences: readonly string[] = [],
+): PathResult {
+  const covers = new Set(steps.flatMap(({ states, taken }) => [...states, ...taken]))
+  return { name, status, differences, ms: 1.23456, covers: [...covers], steps }
+}
+
+function nothing(): Coverage {
+  const none = count(0, [])
+  return { state: none, transition: none, guard: none, text: none, outcome: none, event: none, start: none }
+}
+
+function count(all: number, missing: readonly string[]): Coverage['state'] {
+  return { all, covered: all - missing.length, missing, allowed: [] }
+}

@@ -2,6 +2,7 @@ import type { Bot, ChannelName, Contact } from '@cristal/dialogue'
 
 import type { Outcome } from '../paths/outcome.ts'
 import type { Stage } from '../transcript/stage.ts'
+import type { Interruption } from './walk/talk-move.ts'
 
 /** What is needed to walk through the talks that a person can have with a whole bot. */
 export interface TalkCases {
@@ -30,8 +31,12 @@ export interface TalkCases {
   readonly agent?: string
   /** The kinds in which each piece of work fails, besides what it answers. @defaultValue none */
   readonly failures?: readonly string[]
-  /** Situations from which the walk goes on, at most. @defaultValue 300 */
+  /** What may come while work runs: what the bot calls urgent. @defaultValue nothing */
+  readonly interruptions?: readonly Interruption[]
+  /** Situations from which the walk goes on, at most. @defaultValue 400 */
   readonly limit?: number
+  /** It ends after so many situations in a row that showed nothing new. @defaultValue 60 */
+  readonly calm?: number
   /** Opens a world in which a talk is played for real. Absent: it is played on the runtime alone. */
   readonly open?: () => Promise<OpenedStage>
 }

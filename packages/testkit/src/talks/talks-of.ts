@@ -1,3 +1,5 @@
+import type { Texts } from '@cristal/dialogue'
+
 import { choosePaths } from '../paths/choose/choose-paths.ts'
 import type { PathStep } from '../paths/walk/graph.ts'
 import { exploreTalks, type TalkGraph } from './walk/explore-talks.ts'
@@ -14,6 +16,8 @@ export interface Talk {
   /** Such as `horizonte › segunda via › 529.982.247-25 › 4821`. */
   readonly name: string
   readonly steps: readonly PathStep<TalkSituation, TalkMove>[]
+  /** The bot's. */
+  readonly texts: Texts
   readonly covers: readonly string[]
 }
 
@@ -30,18 +34,22 @@ export interface TalkReport {
 /**
  * Walks through the talks that a person can have with a whole bot, and chooses few that together show every transition
  * of every machine where it stands, and every seam between two machines, that words can bring about.
+ *
+ * @param known - What talks in other worlds have shown, and need not be shown again.
  */
-export async function talksOf(cases: TalkCases): Promise<TalkReport> {
+export async function talksOf(cases: TalkCases, known: ReadonlySet<string> = new Set()): Promise<TalkReport> {
   const ask = workAnswers(cases)
   const take = takingTalkMoves(cases, ask)
-  const graph = await exploreTalks(cases, take)
-  const ways = choosePaths(graph, { covers: talkGoals, isEnd: ({ ended }) => ended, handy: 12 })
+  const graph = await exploreTalks(cases, take, known)
+  const newGoals = (step: Talk['steps'][number]): readonly string[] =>
+    talkGoals(step).filter((goal) => !known.has(goal))
+  const ways = choosePaths(graph, { covers: newGoals, isEnd: ({ ended }) => ended, handy: 12 })
   const talks: Talk[] = []
   for (const way of ways) {
     const steps = await retraced(way, cases, take)
     const covers = [...new Set(steps.flatMap(talkGoals))]
     const labels = steps.map(({ move }) => moveLabel(move))
-    talks.push({ name: [cases.name, ...labels].join(' › '), steps, covers })
+    talks.push({ name: [cases.name, ...labels].join(' › '), steps, texts: cases.bot.texts, covers })
   }
   return { name: cases.name, talks, goals: goalsOf(graph), ask }
 }
@@ -55,7 +63,8 @@ async function retraced(
   const steps: PathStep<TalkSituation, TalkMove>[] = []
   let situation = noTalkYet(cases)
   for (const { move } of way) {
-    const label = moveLabel({ ...move, fails: undefined } as never)
+    const { fails: _, meanwhile: __, ...plain } = move
+    const label = moveLabel(plain)
     if (!talkMovesOf(situation, cases).some((other) => moveLabel(other) === label)) break
     situation = await take(situation, move)
     steps.push({ move, reached: situation })

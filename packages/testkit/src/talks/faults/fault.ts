@@ -9,7 +9,7 @@ export interface Fault {
   /** In words, such as `delivered twice`. */
   readonly name: string
   /** Whether it can happen to a step. */
-  happensTo(step: FaultStep): boolean
+  readonly happensTo: (step: FaultStep) => boolean
   /** Lets it happen on the runtime, and says what should have come of it. */
   hold(step: FaultStep, stage: FaultStage): Promise<Expected>
 }

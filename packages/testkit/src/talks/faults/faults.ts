@@ -6,8 +6,8 @@ import type { Expected, Fault, FaultStep } from './fault.ts'
 export const faults: readonly Fault[] = [
   {
     name: 'delivered twice',
-    happensTo: () => true,
-    async hold({ move, reached, cases }, stage) {
+    happensTo: ({ move }) => move.meanwhile === undefined,
+    async hold({ move, reached, cases }, { stage }) {
       await stage.deliver(move, 'm1')
       await stage.deliver(move, 'm1')
       await stage.settle()
@@ -19,8 +19,8 @@ export const faults: readonly Fault[] = [
   {
     name: 'two messages at once',
     // A file that comes while a human is called for is passed on later, with what else was written.
-    happensTo: ({ move, reached }) => move.does !== 'agent' && !reached.ended,
-    async hold({ from, move, next, cases, take }, stage) {
+    happensTo: ({ move, reached }) => isUsual(move) && move.does !== 'agent' && !reached.ended,
+    async hold({ from, move, next, cases, take }, { stage }) {
       const first = await take(from, move)
       const second = await take(first, next)
       await stage.deliver(move, 'm1')
@@ -31,8 +31,8 @@ export const faults: readonly Fault[] = [
   },
   {
     name: 'just before the deadline',
-    happensTo: ({ from }) => due(from) !== undefined,
-    async hold({ from, move, cases, take }, stage) {
+    happensTo: ({ from, move }) => isUsual(move) && due(from) !== undefined,
+    async hold({ from, move, cases, take }, { stage }) {
       const at = (due(from) ?? from.at) - 1
       await stage.advance(at - from.at)
       await stage.deliver(move, 'm1')
@@ -42,8 +42,8 @@ export const faults: readonly Fault[] = [
   },
   {
     name: 'just after the deadline',
-    happensTo: ({ from }) => due(from) !== undefined,
-    async hold({ from, move, cases, take }, stage) {
+    happensTo: ({ from, move }) => isUsual(move) && due(from) !== undefined,
+    async hold({ from, move, cases, take }, { stage }) {
       const silent = await take(from, { does: 'wait' })
       await stage.advance(silent.at - from.at)
       await stage.settle()
@@ -54,13 +54,13 @@ export const faults: readonly Fault[] = [
   },
   {
     name: 'the host dies in the middle',
-    happensTo: () => true,
-    async hold({ move, reached, cases }, stage) {
-      stage.holdWork()
+    happensTo: ({ move }) => move.meanwhile === undefined,
+    async hold({ move, reached, cases }, { stage, work }) {
+      work.hold()
       await stage.deliver(move, 'm1')
       await stage.begin()
       await stage.restart()
-      stage.releaseWork()
+      work.release()
       await stage.settle()
       await stage.restart()
       await stage.settle()
@@ -69,14 +69,14 @@ export const faults: readonly Fault[] = [
   },
   {
     name: 'a result that comes too late',
-    happensTo: ({ move, reached }) => move.fails === undefined && reached.trace.work.length > 0,
-    async hold({ from, move, reached, cases, take }, stage) {
+    happensTo: ({ move, reached }) => isUsual(move) && reached.trace.work.length > 0,
+    async hold({ from, move, reached, cases, take }, { stage, work }) {
       const [first] = reached.trace.work
-      stage.holdWork()
+      work.hold()
       await stage.deliver(move, 'm1')
       await stage.settle()
       const said = stage.said.length
-      stage.releaseWork()
+      work.release()
       await stage.settle()
       const late = await take(from, {
         ...move,
@@ -87,6 +87,11 @@ export const faults: readonly Fault[] = [
     },
   },
 ]
+
+/** Nothing goes wrong with it already. */
+function isUsual({ fails, meanwhile }: FaultStep['move']): boolean {
+  return fails === undefined && meanwhile === undefined
+}
 
 /** What the person reads over some steps, and where the last of them leads. */
 function expected(steps: readonly TalkSituation[], { bot, channel }: FaultStep['cases']): Expected {

@@ -28,13 +28,15 @@ export function faultSteps(talks: readonly Talk[], cases: TalkCases, ask: AskWor
       if (move.does === 'wait' || from.ended || steps.has(key)) continue
       const next = nextMessage(taken.slice(index + 1).map((step) => step.move))
       const after = taken.slice(0, index + 1).map((step) => moveLabel(step.move))
-      steps.set(key, { step: { from, move, reached, next, cases, take }, after })
+      steps.set(key, { key, step: { from, move, reached, next, cases, take }, after })
     }
   }
   return [...steps.values()]
 }
 
 export interface FaultedStep {
+  /** The same for steps that are alike. */
+  readonly key: string
   readonly step: FaultStep
   /** The moves up to it, in words. */
   readonly after: readonly string[]
@@ -47,7 +49,7 @@ export async function holdFaults(
   ask: AskWork,
 ): Promise<readonly HeldFault[]> {
   const held: HeldFault[] = []
-  for (const fault of faults.filter(({ happensTo }) => happensTo(step))) {
+  for (const fault of faults.filter((each) => each.happensTo(step))) {
     const answers = failingFirst(ask, step.move.fails)
     const stage = await faultStage(scripted, step.cases, step.from, answers)
     held.push({ fault: fault.name, difference: await hold(fault, step, after, stage) })
@@ -59,10 +61,11 @@ async function hold(
   fault: Fault,
   step: FaultStep,
   after: readonly string[],
-  stage: FaultStage,
+  faulted: FaultStage,
 ): Promise<TalkDifference | undefined> {
+  const { stage } = faulted
   try {
-    const { said, states, known } = await fault.hold(step, stage)
+    const { said, states, known } = await fault.hold(step, faulted)
     if (said.join('\n') !== stage.said.join('\n'))
       return { after, what: 'said', expected: said, came: stage.said }
     const came = stage.states.toSorted()

@@ -1,9 +1,10 @@
 import type { TalkCases } from '../talk-cases.ts'
 import type { Talk } from '../talks-of.ts'
-import { hostStage } from '../stage/host-stage.ts'
+import { hostStage, type HostStage } from '../stage/host-stage.ts'
 import type { ScriptedBot } from '../stage/scripted-bot.ts'
 import { noTalkYet } from '../walk/take-talk-move.ts'
-import { moveLabel } from '../walk/talk-move.ts'
+import { moveLabel, type TalkMove } from '../walk/talk-move.ts'
+import { workGate, type WorkGate } from '../stage/work-gate.ts'
 import { failingFirst } from '../walk/failing-first.ts'
 import type { AskWork } from '../walk/work-answers.ts'
 import { wordsAfter } from './shown-text.ts'
@@ -23,10 +24,11 @@ export async function takeTalkOnRuntime(
   try {
     for (const [index, { move, reached }] of steps.entries()) {
       after.push(moveLabel(move))
-      scripted.script = failingFirst(ask, move.fails)
+      const work = workGate(failingFirst(ask, move.fails))
+      scripted.script = work.ask
       const from = stage.said.length
       if (move.does === 'wait') await stage.advance(reached.at - at)
-      else await stage.deliver(move, `m${index}`)
+      else await deliver(stage, move, index, work)
       await stage.settle()
       at = reached.at
       const expected = wordsAfter(reached, bot.texts, channel)
@@ -40,4 +42,21 @@ export async function takeTalkOnRuntime(
   } finally {
     await stage.close()
   }
+}
+
+/** What comes while work runs comes while it is held back. */
+async function deliver(
+  stage: HostStage,
+  move: Exclude<TalkMove, { does: 'wait' }>,
+  index: number,
+  work: WorkGate,
+): Promise<void> {
+  const { meanwhile } = move
+  if (meanwhile === undefined) return stage.deliver(move, `m${index}`)
+  work.hold(meanwhile.src)
+  await stage.deliver(move, `m${index}`)
+  await stage.begin()
+  await stage.deliver(meanwhile.comes, `m${index} meanwhile`)
+  await stage.begin()
+  work.release()
 }

@@ -1,7 +1,8 @@
 import type { Stage } from '../../transcript/stage.ts'
+import type { AgentAct } from '../../transcript/transcript.ts'
 import type { TalkCases } from '../talk-cases.ts'
 import type { Talk } from '../talks-of.ts'
-import { agentSays, moveLabel, sentMedia, type TalkMove } from '../walk/talk-move.ts'
+import { agentSays, moveLabel, sentMedia, type AgentMove, type TalkMove } from '../walk/talk-move.ts'
 import { shownText, wordsAfter } from './shown-text.ts'
 import type { TalkDifference } from './talk-difference.ts'
 
@@ -42,9 +43,14 @@ async function act(stage: Stage, move: TalkMove, ms: number): Promise<boolean> {
   if (move.does === 'send') await stage.send({ media: sentMedia, text: '' }, label)
   if (move.does === 'wait') await stage.advance(ms)
   if (move.does === 'agent') {
-    const did = move.act === 'say' ? ({ does: 'say', text: agentSays } as const) : { does: move.act }
+    const did = actOf(move.act)
     if (!(await stage.act(did, label))) return false
   }
   await stage.settle()
   return true
+}
+
+function actOf(act: AgentMove): AgentAct {
+  if (act === 'say') return { does: 'say', text: agentSays }
+  return { does: act === 'queue' ? 'next' : act }
 }

@@ -3,7 +3,7 @@ import { createHost, memoryStore, type DeskNotice, type Happening, type Host } f
 
 import { virtualClock } from '../../clock/virtual-clock.ts'
 import type { TalkCases } from '../talk-cases.ts'
-import { agentSays, sentMedia, type TalkMove } from '../walk/talk-move.ts'
+import { agentSays, sentMedia, type AgentMove, type TalkMove } from '../walk/talk-move.ts'
 import type { TalkSituation } from '../walk/talk-situation.ts'
 import { shownText } from '../run/shown-text.ts'
 import { leftTalk } from './left-talk.ts'
@@ -114,10 +114,12 @@ function contentOf(move: Exclude<TalkMove, { does: 'wait' | 'agent' }>) {
   }
 }
 
-function notice(act: 'take' | 'say' | 'close', room: string, agent: string): DeskNotice {
+function notice(act: AgentMove, room: string, agent: string): DeskNotice {
   switch (act) {
     case 'say':
       return { type: 'desk.said', room, text: agentSays, agent }
+    case 'queue':
+      return { type: 'desk.queued', room, position: 1 }
     case 'take':
       return { type: 'desk.taken', room, agent }
     case 'close':

@@ -13,22 +13,32 @@ export type TalkEdge = Edge<TalkSituation, TalkMove>
 /**
  * Walks what talks can come to, what is new first, until nothing new has come for long: talks have no end, since a
  * person may always ask for something else.
+ *
+ * @param known - What is not new, since talks in other worlds show it.
  */
-export async function exploreTalks(cases: TalkCases, take: TakeTalkMove): Promise<TalkGraph> {
-  const { limit = 400, failures = [] } = cases
+export async function exploreTalks(
+  cases: TalkCases,
+  take: TakeTalkMove,
+  known: ReadonlySet<string>,
+): Promise<TalkGraph> {
+  const { limit = 400, calm = 60 } = cases
   const root = place(noTalkYet(cases), undefined)
   const places = new Map([[talkKey(root.situation), root]])
   const goals = new Set<string>()
-  const failed = new Set<string>()
-  const fresh: OpenPlace[] = [root]
+  const varied = new Set<string>()
+  const first: OpenPlace[] = [root]
   const rest: OpenPlace[] = []
-  for (let left = limit; left > 0; left--) {
-    const from = fresh.shift() ?? rest.shift()
+  let quiet = 0
+  let news = 0
+  for (let left = limit; left > 0 && quiet < calm; left--) {
+    const from = first.shift() ?? rest.shift()
     if (from === undefined) break
+    news = 0
     for (const move of talkMovesOf(from.situation, cases)) {
       const { reached } = await go(from, move)
-      for (const fails of newFailures(from, reached)) await go(from, { ...move, fails })
+      for (const variation of variations(from, reached)) await go(from, { ...move, ...variation })
     }
+    quiet = news > 0 ? 0 : quiet + 1
   }
   return { root, places: [...places.values()] }
 
@@ -36,32 +46,34 @@ export async function exploreTalks(cases: TalkCases, take: TakeTalkMove): Promis
     const reached = await take(from.situation, move)
     const key = talkKey(reached)
     const edge = { move, from, to: from, reached }
-    const known = places.get(key)
-    const to = known ?? place(reached, edge)
+    const before = places.get(key)
+    const to = before ?? place(reached, edge)
     edge.to = to
     from.edges.push(edge)
-    const news = talkGoals(edge).filter((goal) => !goals.has(goal))
-    for (const goal of news) goals.add(goal)
-    if (known === undefined) {
+    const fresh = talkGoals(edge).filter((goal) => !goals.has(goal))
+    for (const goal of fresh) goals.add(goal)
+    news += fresh.filter((goal) => !known.has(goal)).length
+    if (before === undefined) {
       places.set(key, to)
-      ;(news.length > 0 ? fresh : rest).push(to)
+      ;(fresh.length > 0 ? first : rest).push(to)
     }
     return edge
   }
 
-  /** Each failure once for each place in the talk at which the work begins. */
-  function newFailures(
+  /** What may go otherwise with the work of a move, once for each place in the talk at which it begins. */
+  function variations(
     { situation }: OpenPlace,
     { trace }: TalkSituation,
-  ): readonly Required<TalkMove>['fails'][] {
-    return [...new Set(trace.work.map(({ src }) => src))].flatMap((src) =>
-      failures.flatMap((kind) => {
-        const name = `${src} ${kind} ${situation.states.join(' ')}`
-        if (failed.has(name)) return []
-        failed.add(name)
-        return [{ src, kind }]
-      }),
-    )
+  ): readonly Pick<TalkMove, 'fails' | 'meanwhile'>[] {
+    return [...new Set(trace.work.map(({ src }) => src))].flatMap((src) => {
+      const name = `${src} ${situation.states.join(' ')}`
+      if (varied.has(name)) return []
+      varied.add(name)
+      return [
+        ...(cases.failures ?? []).map((kind) => ({ fails: { src, kind } })),
+        ...(cases.interruptions ?? []).map((comes) => ({ meanwhile: { src, comes } })),
+      ]
+    })
   }
 }
 

@@ -17,7 +17,7 @@ export function noTalkYet({ now, contact }: TalkCases): TalkSituation {
     envelope: undefined,
     ended: false,
     at: Date.parse(now),
-    contact: { ...contact } as JsonObject,
+    contact: { ...contact },
     offered: [],
     states: [],
     served: false,
@@ -33,37 +33,45 @@ export function takingTalkMoves({ bot, channel, agent = 'Bia' }: TalkCases, ask:
   return async (from, move) => {
     const talk = new Move(from)
     const answers = failingFirst(ask, move.fails)
-    if (move.does === 'wait') await pass(talk, answers)
-    else await arrive(talk, eventOf(move, talk, agent), answers)
+    if (move.does === 'wait') await pass(talk, move, answers)
+    else await arrive(talk, move, answers)
     return { ...talk.situation(), served: isServed(from, move, talk.contact) }
   }
 
   /** The person lets time go by until something falls due. */
-  async function pass(talk: Move, answers: AskWork): Promise<void> {
+  async function pass(talk: Move, move: TalkMove, answers: AskWork): Promise<void> {
     const due = Math.min(...Object.values(talk.envelope?.deadlines ?? {}).map((deadline) => deadline.due))
     talk.at = due
     for (let next = dueNow(talk); next !== undefined; next = dueNow(talk)) {
       step(talk, { type: 'deadline.reached', key: next })
-      await settle(talk, answers)
+      await settle(talk, move, answers)
     }
   }
 
-  async function arrive(talk: Move, event: EngineEvent, answers: AskWork): Promise<void> {
+  async function arrive(
+    talk: Move,
+    move: Exclude<TalkMove, { does: 'wait' }>,
+    answers: AskWork,
+  ): Promise<void> {
     if (talk.envelope === undefined || talk.ended) {
-      const { now, ...ambient } = around(talk)
-      talk.take(engine.start(talk.contact, { at: talk.at, ambient: { now, ...ambient } }))
+      talk.take(engine.start(talk.contact, { at: talk.at, ambient: around(talk) }))
     }
-    if (!talk.ended) step(talk, event)
-    await settle(talk, answers)
+    if (!talk.ended) step(talk, eventOf(move, talk, agent))
+    await settle(talk, move, answers)
   }
 
   /** Work runs, one piece after another, until there is none. */
-  async function settle(talk: Move, answers: AskWork): Promise<void> {
+  async function settle(talk: Move, { meanwhile }: TalkMove, answers: AskWork): Promise<void> {
+    let comes = meanwhile?.comes
     for (let work = talk.nextWork(); work !== undefined; work = talk.nextWork()) {
       const { key, src, input } = work
       const answer = await answers(src, input)
+      if (comes !== undefined && meanwhile?.src === src) {
+        step(talk, eventOf(comes, talk, agent))
+        comes = undefined
+      }
       talk.trace.work.push({ src, outcome: answer.type })
-      step(talk, { ...answer, key })
+      if (talk.envelope?.pending[key] !== undefined) step(talk, { ...answer, key })
     }
   }
 
@@ -143,6 +151,7 @@ function eventOf(move: Exclude<TalkMove, { does: 'wait' }>, { at, contact, offer
     }
     case 'agent': {
       const about = { room: contact['room'] ?? '', ...when }
+      if (move.act === 'queue') return { type: 'desk.queued', position: 1, ...about }
       if (move.act === 'close') return { type: 'desk.closed', ...about }
       if (move.act === 'take') return { type: 'desk.taken', agent, ...about }
       return { type: 'desk.said', text: agentSays, agent, ...about }

@@ -14,7 +14,7 @@ export function talkKey({ envelope, ended, offered, states, served, contact }: T
 
 interface Persisted {
   readonly context?: Readonly<Record<string, unknown>>
-  readonly children?: Readonly<Record<string, { readonly snapshot?: unknown }>>
+  readonly children?: Readonly<Record<string, { readonly snapshot?: Persisted }>>
 }
 
 /** The contexts of a talk, at every depth, without what surrounds them. */
@@ -25,7 +25,7 @@ function roughly(snapshot: Persisted | null): unknown {
   )
   const below = Object.entries(snapshot.children ?? {}).map(([id, child]) => [
     id,
-    roughly((child.snapshot ?? null) as Persisted | null),
+    roughly(child.snapshot ?? null),
   ])
   return [own, below]
 }

@@ -16,7 +16,7 @@ export function botGoals(machine: AnyStateMachine, texts: Texts): readonly Goal[
 }
 
 /** A machine, and all that it invokes, at any depth. */
-export function machinesIn(machine: AnyStateMachine): readonly AnyStateMachine[] {
+function machinesIn(machine: AnyStateMachine): readonly AnyStateMachine[] {
   const actors = Object.values(machine.implementations.actors as Readonly<Record<string, AnyActorLogic>>)
   return [machine, ...actors.flatMap((logic) => (isMachine(logic) ? machinesIn(logic) : []))]
 }

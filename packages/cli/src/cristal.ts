@@ -1,6 +1,5 @@
-import { CliError } from './cli-error.ts'
-import type { Command } from './command.ts'
 import { commands } from './commands.ts'
+import { runCommand } from './run-command.ts'
 import type { Terminal } from './terminal.ts'
 
 /**
@@ -19,22 +18,7 @@ export async function cristal(args: readonly string[], terminal: Terminal): Prom
     return 2
   }
   if (rest.includes('--help') || rest.includes('-h')) return help(command.name, terminal, 0)
-  return run(command, rest, terminal)
-}
-
-async function run(command: Command, args: readonly string[], terminal: Terminal): Promise<number> {
-  try {
-    return await command.run(args, terminal)
-  } catch (error) {
-    if (!(error instanceof CliError)) {
-      terminal.err(
-        `This is a bug of Cristal. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-      )
-      return 3
-    }
-    terminal.err(error.reason === 'usage' ? `${error.message}\n\n${command.help}` : error.message)
-    return 2
-  }
+  return runCommand(command, rest, terminal)
 }
 
 function help(name: string | undefined, terminal: Terminal, code: number): number {

@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 
 import { CliError } from '../cli-error.ts'
 import type { Command } from '../command.ts'
@@ -13,6 +13,7 @@ import { progressFor } from './tell/progress.ts'
 import { suiteLines } from './tell/suite-lines.ts'
 import { summary } from './tell/summary.ts'
 import { isWrong } from './tell/verdict.ts'
+import { watchPaths } from './watch/watch-paths.ts'
 
 /** `cristal paths`: every path through machines, told, taken for real and reported. */
 export const pathsCommand: Command = {
@@ -42,7 +43,12 @@ export const pathsCommand: Command = {
   ].join('\n'),
   async run(args, terminal) {
     const flags = pathsFlags(args)
-    return takeOnce(flags, terminal)
+    if (!flags.watch) return takeOnce(flags, terminal)
+    return watchPaths(
+      args.filter((arg) => arg !== '--watch'),
+      flags,
+      terminal,
+    )
   },
 }
 
@@ -64,7 +70,8 @@ async function takeOnce(flags: PathsFlags, terminal: Terminal): Promise<number> 
   if (report !== undefined) {
     const folder = resolve(userFolder(), report)
     const files = await writeReport(folder, { version: 1, seed, suites })
-    terminal.out(`Report: ${files.map((file) => relative('', file)).join(', ')}`)
+    const [page = '', ...others] = files.map((file) => relative(folder, file))
+    terminal.out(`Report: ${join(report, page)}; beside it ${others.join(', ')}`)
   }
   return suites.some(isWrong) ? 1 : 0
 }

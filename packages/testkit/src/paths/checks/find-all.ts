@@ -3,6 +3,7 @@ import type { Checked } from './checked.ts'
 import { failures } from './failures.ts'
 import type { Finding } from './finding.ts'
 import { growth } from './growth.ts'
+import { oddities } from './oddities.ts'
 import { snapshots } from './snapshots.ts'
 import { stuckPlaces } from './stuck-places.ts'
 import { texts } from './texts.ts'
@@ -10,7 +11,7 @@ import { waits } from './waits.ts'
 
 /** Everything that is wrong with a machine wherever it can come to, each thing once, by the shortest way there. */
 export function findAll(checked: Checked): readonly Finding[] {
-  const checks = [failures, stuckPlaces, busyLoops, waits, texts, snapshots, growth, explosions]
+  const checks = [failures, stuckPlaces, busyLoops, waits, texts, snapshots, growth, oddities, explosions]
   return once(checks.flatMap((check) => check(checked)))
 }
 

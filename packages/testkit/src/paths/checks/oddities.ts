@@ -25,30 +25,30 @@ const oddTexts: readonly string[] = [
 
 const oddNumbers: readonly number[] = [0, -1, 0.5, 1e21]
 
+/** So many situations of the same states are tried; in the others, odd texts would meet the same guards again. */
+const mostAlike = 4
+
 /** Events that are fatal in some state when they carry what nobody thought of. */
 export function oddities(checked: Checked): readonly Finding[] {
   const { exploration, model } = checked
   const seen = new Set<string>()
-  return exploration.graph.places.filter(isActive).flatMap((place) =>
-    oddMoves(place, checked).flatMap(({ move, carries }): readonly Finding[] => {
+  const byStates = Map.groupBy(exploration.graph.places.filter(isActive), (place) => statesAt(place, model))
+  const tried = [...byStates.values()].flatMap((alike) => alike.slice(0, mostAlike))
+  return tried.flatMap((place) =>
+    oddMoves(place, checked).flatMap((move): readonly Finding[] => {
       const { failure } = exploration.step(place.situation, move).trace
       const where = statesAt(place, model)
       const fault = `${where} ${move.event.type}`
       if (failure === undefined || seen.has(fault)) return []
       seen.add(fault)
-      const message = `in ${where}, ${move.event.type} with ${carries} is fatal: ${failure.message}`
+      const message = `in ${where}, ${move.label} is fatal: ${failure.message}`
       return [{ kind: 'fatal', message, way: [...wordsTo(place), move.label] }]
     }),
   )
 }
 
-interface OddMove {
-  readonly move: Coming
-  readonly carries: string
-}
-
 /** The usual event of each type, with one thing in it odd. */
-function oddMoves({ situation }: Place, { cases }: Checked): readonly OddMove[] {
+function oddMoves({ situation }: Place, { cases }: Checked): readonly Coming[] {
   const declared = new Set(cases.events.flatMap((event) => (event.declared ? [event.type] : [])))
   const coming = movesOf(situation, cases).filter((move) => move.type === 'event')
   return [...declared].flatMap((type) => {
@@ -57,12 +57,13 @@ function oddMoves({ situation }: Place, { cases }: Checked): readonly OddMove[] 
   })
 }
 
-function variantsOf(move: Coming): readonly OddMove[] {
+function variantsOf(move: Coming): readonly Coming[] {
   return Object.entries(move.event).flatMap(([field, value]: [string, unknown]) =>
-    oddValues(field, value).map((odd) => {
-      const carries = `${field} ${JSON.stringify(odd).slice(0, 30)}`
-      return { carries, move: { ...move, event: { ...move.event, [field]: odd } } }
-    }),
+    oddValues(field, value).map((odd) => ({
+      ...move,
+      label: `${move.event.type} with ${field} ${JSON.stringify(odd).slice(0, 30)}`,
+      event: { ...move.event, [field]: odd },
+    })),
   )
 }
 

@@ -23,10 +23,9 @@ export function StateShape({ id, box, look, selected, select, open }: StateShape
       id={id}
       class={`state ${kind}`}
       role="option"
+      // Its words are drawn apart.
       aria-label={
-        kind === 'compound' || spoken !== undefined
-          ? [box.name, box.description, spoken].filter(Boolean).join(' ')
-          : undefined
+        kind === 'compound' ? [box.name, box.description, spoken].filter(Boolean).join(' ') : undefined
       }
       aria-selected={selected}
       aria-current={active ? 'step' : undefined}
@@ -45,9 +44,9 @@ export function StateShape({ id, box, look, selected, select, open }: StateShape
       {coverage && (
         <text
           class="mark"
-          aria-hidden="true"
           x={x + width - 14}
           y={kind === 'final' ? y + height / 2 + 4 : y + 20}
+          {...(kind === 'compound' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': spoken })}
         >
           {marks[coverage]}
         </text>

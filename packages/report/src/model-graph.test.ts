@@ -1,12 +1,10 @@
 import { expect, it } from 'vitest'
 
-import { sampleResults } from '../test/sample-results.ts'
+import { orderModel } from '../test/order-model.ts'
 import { modelGraph } from './model-graph.ts'
 
-const [, { model } = {}] = sampleResults().suites
-
 it('makes a box of each state, in its parent, and a dot where each begins', () => {
-  const { states } = modelGraph(model ?? expect.fail('The sample has a machine.'))
+  const { states } = modelGraph(orderModel)
   expect(states.map(({ path, parent, kind }) => `${parent} / ${path}: ${kind}`)).toEqual([
     ' / :start: start',
     'ordering / ordering:start: start',
@@ -21,7 +19,7 @@ it('makes a box of each state, in its parent, and a dot where each begins', () =
 })
 
 it('writes on each arrow when it is taken, and knows the transitions of each', () => {
-  const { edges, arrows } = modelGraph(model ?? expect.fail('The sample has a machine.'))
+  const { edges, arrows } = modelGraph(orderModel)
   expect(edges.map(({ from, to, lines }) => `${from} → ${to}: ${lines.join()}`)).toEqual([
     ':start → ordering: ',
     'ordering:start → ordering.asking: ',
@@ -34,10 +32,9 @@ it('writes on each arrow when it is taken, and knows the transitions of each', (
 })
 
 it('leads to the state that remembers where a target is its memory, and nowhere where it is no state', () => {
-  const whole = model ?? expect.fail('The sample has a machine.')
   const transition = { id: 'left › on again 2', state: 'order.left', event: 'again', guard: undefined }
   const { edges } = modelGraph({
-    ...whole,
+    ...orderModel,
     transitions: [
       { ...transition, targets: ['order.ordering.hist'] },
       { ...transition, targets: ['order'] },

@@ -1,6 +1,7 @@
 import type { PathResult, PathResults, StepResult, SuiteResult } from '@cristal/testkit'
 
-type Model = NonNullable<SuiteResult['model']>
+import { orderModel } from './order-model.ts'
+
 type Coverage = SuiteResult['coverage']
 
 /** What comes of three suites: one of which everything is wrong, one that is well, one of talks. */
@@ -9,8 +10,8 @@ export function sampleResults(): PathResults {
 }
 
 /** As many paths as asked for, in suites of thirty. */
-export function manyResults(count: number): PathResults {
-  const suites = Array.from({ length: Math.ceil(count / 30) }, (_, index): SuiteResult => ({
+export function manyResults(most: number): PathResults {
+  const suites = Array.from({ length: Math.ceil(most / 30) }, (_, index): SuiteResult => ({
     ...order(),
     name: `pedido ${index + 1}`,
     paths: Array.from({ length: 30 }, (__, at) =>
@@ -70,7 +71,7 @@ function order(): SuiteResult {
     name: 'pedido',
     file: 'test/paths/order.paths.ts',
     kind: 'machine',
-    model: orderModel(),
+    model: orderModel,
     coverage: {
       ...nothing(),
       state: count(6, ['burnt']),
@@ -103,56 +104,6 @@ function order(): SuiteResult {
           'written otherwise',
         ],
       ),
-    ],
-  }
-}
-
-function orderModel(): Model {
-  const state = (
-    name: string,
-    type: Model['states'][number]['type'],
-    description: string,
-    tags: string[] = [],
-  ) => ({
-    id: `order.${name}`,
-    name,
-    description,
-    tags,
-    type,
-  })
-  const way = (state: string, when: string, event: string, target: string, guard?: string) => ({
-    id: `${state} › ${when}`,
-    state: `order.${state}`,
-    event,
-    guard,
-    targets: [`order.${target}`],
-  })
-  return {
-    description: 'Pedido: pergunta o que a pessoa quer e prepara.',
-    states: [
-      state('ordering', 'compound', 'Pedido: enquanto dura.'),
-      state('ordering.asking', 'atomic', 'Pedido: pergunta o que vai ser.', ['waiting']),
-      state('ordering.brewing', 'atomic', 'Pedido: prepara o café.', ['working']),
-      state('served', 'final', 'Pedido: entregue.'),
-      state('left', 'final', 'Pedido: a pessoa se calou.'),
-      state('burnt', 'final', 'Pedido: o café queimou.'),
-    ],
-    transitions: [
-      way(
-        'ordering.asking',
-        'on message.received [isDrink]',
-        'message.received',
-        'ordering.brewing',
-        'isDrink',
-      ),
-      way('ordering.asking', 'after patience', 'xstate.after.patience.order.ordering.asking', 'left'),
-      way('ordering.brewing', 'brew done', 'xstate.done.actor.brew', 'served'),
-      way('ordering.brewing', 'brew failed', 'xstate.error.actor.brew', 'burnt'),
-    ],
-    invokes: [{ id: 'brew', src: 'brew', state: 'order.ordering.brewing' }],
-    starts: [
-      { state: 'order', target: 'order.ordering' },
-      { state: 'order.ordering', target: 'order.ordering.asking' },
     ],
   }
 }

@@ -46,7 +46,7 @@ export const steps: readonly Step[] = [
   step('walks', 'the bot keeps its promises wherever chance leads', program(`${here}/walks/main.ts`), {
     cores: 2,
   }),
-  step('browser', 'the page works in a real browser', program(`${here}/browser.ts`), { cores: 2 }),
+  step('browser', 'the pages work in a real browser', program(`${here}/browser.ts`), { cores: 2 }),
   step('contracts', 'the stand-ins answer as the real software does', program(`${here}/contracts/main.ts`), {
     cores: 2,
   }),

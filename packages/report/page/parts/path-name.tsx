@@ -6,7 +6,7 @@ export function PathName({ name, suite }: { name: string; suite: string }) {
     <span class="path-name">
       {(first === suite && rest.length > 0 ? rest : parts).map((part, index) => (
         <span key={index}>
-          {index > 0 && <i aria-hidden="true"> › </i>}
+          {index > 0 && <i> › </i>}
           {part}
         </span>
       ))}

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it, test } from 'vitest'
 
 import { sampleResults } from '../../test/sample-results.ts'
-import type { SuiteData } from '../page-data.ts'
+import type { PathData, SuiteData } from '../page-data.ts'
 import { reportData } from '../report-data.ts'
 import { readAddress, writeAddress } from './address.ts'
 import { coverageMarks } from './coverage-marks.ts'
@@ -18,12 +18,14 @@ import { isWell, worstFirst, wrongOf } from './wrong-of.ts'
 
 let suites: readonly SuiteData[] = []
 let order: SuiteData
+let failed: PathData
 
 beforeAll(async () => {
   const { suites: same, ...rest } = sampleResults()
   const twice = { ...rest, suites: [...same, ...same.slice(0, 1)] }
   ;({ suites } = await reportData(twice, join(tmpdir(), 'no-such-folder\0', 'layouts.json')))
-  order = suites.find(({ key }) => key === 'pedido') ?? expect.fail('The sample has an order.')
+  order = found(suites.find(({ key }) => key === 'pedido'))
+  failed = found(order.paths[1])
 })
 
 test('what is wrong comes first; a gap is not told twice', () => {
@@ -33,8 +35,8 @@ test('what is wrong comes first; a gap is not told twice', () => {
     'conversas',
     'despedida (2)',
   ])
-  const { failed, findings, missing } = wrongOf(order)
-  expect(failed.map(({ name }) => name)).toEqual(['pedido › somebody new › wants coffee › served'])
+  const { failed: bad, findings, missing } = wrongOf(order)
+  expect(bad.map(({ name }) => name)).toEqual(['pedido › somebody new › wants coffee › served'])
   expect(findings.map(({ kind }) => kind)).toEqual(['noErrorPath'])
   expect(missing).toEqual(['burnt', 'ordering.brewing › brew failed'])
   expect(suites.filter((suite) => isWell(wrongOf(suite)))).toHaveLength(3)
@@ -76,8 +78,7 @@ describe('the paths that are shown', () => {
 })
 
 test('a path lights its way, and a step where it stands', () => {
-  const path = order.paths[1] ?? expect.fail('The sample has two paths.')
-  const { visited, arrows, taken, active } = wayOf(order, path, 1)
+  const { visited, arrows, taken, active } = wayOf(order, failed, 1)
   expect(active).toEqual(['ordering', 'ordering.brewing'])
   expect([...taken]).toEqual(['ordering.asking → ordering.brewing'])
   expect([...arrows]).toEqual(['ordering.asking → ordering.brewing', 'ordering.brewing → served'])
@@ -112,7 +113,7 @@ test('counts of all suites together', () => {
 })
 
 test('a difference is taken apart; one that is written otherwise is left whole', () => {
-  const [first = '', second = ''] = order.paths[1]?.differences ?? []
+  const [first = '', second = ''] = failed.differences
   expect(differenceParts(first)).toEqual({
     on: 'live',
     after: 'somebody new › wants coffee',
@@ -130,3 +131,8 @@ test.each([
 ])('%d ms are %s', (ms, text) => {
   expect(durationText(ms)).toBe(text)
 })
+
+function found<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('The sample lacks it.')
+  return value
+}

@@ -14,6 +14,7 @@ describe('a feature in Portuguese', () => {
   it('tells what is written, said and shown, and where it comes to', () => {
     const text = featureOf(suite)
     expect(text).toContain('Funcionalidade: Visita: marca uma visita ao apartamento.\n')
+    expect(text).toContain('Cobertura: 4 de 4 estados, 7 de 7 transições')
     expect(text).toContain(`até "Visita: marcada." (says yes › booked)
     Dado que começa o fluxo "visit"
     Então o bot diz:

@@ -1,4 +1,4 @@
-import { coverageText } from '../paths/coverage.ts'
+import type { Coverage } from '../paths/coverage.ts'
 import { placesOf, type Places } from './feature-places.ts'
 import { scenarioSteps } from './feature-steps.ts'
 import type { PathResult, SuiteResult } from './results.ts'
@@ -19,7 +19,7 @@ export function featureOf(suite: SuiteResult): string {
     '# language: pt',
     `Funcionalidade: ${onOneLine(model?.description ?? name)}`,
     `  Fluxo "${onOneLine(name)}", em ${onOneLine(file)}.`,
-    `  Cobertura: ${onOneLine(coverageText(coverage))}.`,
+    `  Cobertura: ${coverageWords(coverage)}.`,
     ...paths.flatMap((path, index) => ['', ...scenario(path, index, name, places)]),
     '',
   ].join('\n')
@@ -35,6 +35,26 @@ function scenario(path: PathResult, index: number, suite: string, places: Places
     `  Cenário: ${index + 1}. até ${onOneLine(end)} (${onOneLine(told)})`,
     ...scenarioSteps(path, suite, places).map((line) => `    ${line}`),
   ]
+}
+
+function coverageWords(coverage: Coverage): string {
+  return Object.entries(counted)
+    .filter(([kind]) => coverage[kind as keyof Coverage].all > 0)
+    .map(([kind, words]) => {
+      const { covered, all } = coverage[kind as keyof Coverage]
+      return `${covered} de ${all} ${words}`
+    })
+    .join(', ')
+}
+
+const counted: Readonly<Record<keyof Coverage, string>> = {
+  state: 'estados',
+  transition: 'transições',
+  guard: 'respostas de condições',
+  text: 'textos',
+  outcome: 'resultados de trabalhos',
+  event: 'eventos',
+  start: 'começos',
 }
 
 const tags: Readonly<Record<PathResult['status'], string | undefined>> = {

@@ -1,7 +1,7 @@
-import { coverageText, type Coverage, type SuiteResult } from '@cristal/testkit'
+import { type Coverage, type SuiteResult } from '@cristal/testkit'
 
 import { missingIn } from '../tell/verdict.ts'
-import { wrapped } from '../tell/wrapped.ts'
+import { coverageLines } from '../tell/coverage-lines.ts'
 import { percentOf } from './percent-of.ts'
 
 const kinds = [
@@ -39,7 +39,7 @@ export function coverageTable(
   if (columns === undefined || lines.every((line) => line.length <= columns)) return lines
   return sorted.flatMap((suite) => [
     `${suite.name}  ${percentText(suite)} %`,
-    ...wrapped(coverageText(suite.coverage), 2, columns),
+    ...coverageLines(suite.coverage, 2, columns),
   ])
 }
 

@@ -21,7 +21,7 @@ export function userMistake(error: unknown, sentence: string): CliError {
 function placeIn(stack: string): string | undefined {
   for (const line of stack.split('\n')) {
     const [, url, path, at] =
-      /(?:(file:\/\/[^\s():]+)|[\s(](\/[^\s():]+|[A-Z]:\\[^\s():]+)):(\d+)/.exec(line) ?? []
+      /(?:(file:\/\/[^\s():]+)|(?:^|[\s(])(\/[^\s():]+|[A-Z]:\\[^\s():]+)):(\d+)/.exec(line) ?? []
     const file = url === undefined ? path : fileURLToPath(url)
     if (file !== undefined && !file.includes('node_modules')) return `${file}:${at}`
   }

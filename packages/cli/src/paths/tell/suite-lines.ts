@@ -1,5 +1,6 @@
-import { coverageText, findingText, type PathResult, type SuiteResult } from '@cristal/testkit'
+import { findingText, type PathResult, type SuiteResult } from '@cristal/testkit'
 
+import { coverageLines } from './coverage-lines.ts'
 import { counted } from './counted.ts'
 import type { Paint } from './paint.ts'
 import { isWrong } from './verdict.ts'
@@ -23,8 +24,8 @@ export function suiteLines(suite: SuiteResult, { paint, list, columns }: TellOpt
   const others = findings.filter(({ kind }) => kind !== 'gap')
   const shown = list ? paths : paths.filter(({ status }) => status === 'failed')
   return [
-    `${mark} ${paint.strong(name)}  ${counted(paths.length, 'path')}  ${paint.dim(file)}`,
-    ...wrapped(`${coverageText(coverage)}${partial ? '; may have gaps' : ''}`, 4, columns).map(paint.dim),
+    `${mark} ${paint.strong(name)}  ${counted(paths.length, 'path')}${partial ? ' (may have gaps)' : ''}  ${paint.dim(file)}`,
+    ...coverageLines(coverage, 4, columns).map(paint.dim),
     ...[...gaps, ...others].flatMap((finding) => told(findingText(finding), 4, paint, columns)),
     ...shown.flatMap((path) => pathLines(path, paint, columns)),
   ]

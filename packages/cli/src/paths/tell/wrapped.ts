@@ -1,5 +1,5 @@
 /**
- * A text on lines that fit, all but the first a little further in.
+ * A text on lines that fit, all but the first a little further in. What is joined by a no-break space stays together.
  *
  * @param columns - How many characters fit. Absent: any number.
  */
@@ -12,5 +12,7 @@ export function wrapped(text: string, indent: number, columns: number | undefine
       lines[lines.length - 1] = `${line} ${word}`
     else lines.push(word)
   }
-  return lines.map((line, index) => ' '.repeat(index === 0 ? indent : indent + 2) + line)
+  return lines.map(
+    (line, index) => ' '.repeat(index === 0 ? indent : indent + 2) + line.replaceAll('\u00A0', ' '),
+  )
 }

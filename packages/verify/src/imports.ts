@@ -12,9 +12,11 @@ export function importsOf(file: string): readonly string[] {
     ...module.staticExports.flatMap(({ entries }) =>
       entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? []),
     ),
-    ...module.dynamicImports.map(({ moduleRequest }) =>
-      source.slice(moduleRequest.start + 1, moduleRequest.end - 1),
-    ),
+    ...module.dynamicImports
+      .map(({ moduleRequest }) => source.slice(moduleRequest.start, moduleRequest.end))
+      // What is found out at run time, such as a user's own file, names none.
+      .filter((asked) => /^(['"]).*\1$/.test(asked))
+      .map((asked) => asked.slice(1, -1)),
   ]
   return [...new Set(names)]
 }

@@ -1,10 +1,8 @@
-import { pathToFileURL } from 'node:url'
-
 import type { MachineCases } from '@cristal/testkit'
 import type { AnyStateMachine } from 'xstate'
 
 import { CliError } from '../../cli-error.ts'
-import { userMistake } from './user-mistake.ts'
+import { importFile } from './import-file.ts'
 
 /** A machine with its cases, and what its file calls it. */
 export interface LoadedCases {
@@ -19,7 +17,7 @@ export interface LoadedCases {
  * @throws CliError when it cannot be imported, exports neither, or exports cases without a machine
  */
 export async function loadCases(file: string, shown: string): Promise<readonly LoadedCases[]> {
-  const exported = Object.entries(await imported(file, shown)).flatMap(([name, value]) =>
+  const exported = Object.entries(await importFile(file, shown)).flatMap(([name, value]) =>
     Array.isArray(value)
       ? value.map((each: unknown, index) => ({ name: `${name}[${index}]`, value: each }))
       : [{ name, value }],
@@ -38,14 +36,6 @@ export async function loadCases(file: string, shown: string): Promise<readonly L
     'input',
     `${shown} exports no machine: it needs \`export const … = casesFor(machine, { … })\`, or a machine of XState 5.`,
   )
-}
-
-async function imported(file: string, shown: string): Promise<object> {
-  try {
-    return (await import(pathToFileURL(file).href)) as object
-  } catch (error) {
-    throw userMistake(error, `${shown} cannot be imported`)
-  }
 }
 
 function isCases(

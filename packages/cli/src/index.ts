@@ -21,3 +21,6 @@ export { CliError } from './cli-error.ts'
 export type { CliErrorReason } from './cli-error.ts'
 export { bindParts } from './stage/bind-parts.ts'
 export type { Wiring } from './stage/bind-parts.ts'
+
+export { scenarioWorld } from './talks/scenario-world.ts'
+export type { ScenarioTalks } from './talks/scenario-world.ts'

@@ -64,15 +64,21 @@ test('what is covered is told by marks and words, not by colour alone', async ()
   await page.getByText('there is nothing to eat yet').waitFor({ state: 'attached' })
 })
 
-test('a failed path shows what was expected and what came, and its words stay words', async () => {
+test('a failed path shows what was expected and what came', async () => {
   const page = await visit(await write(sampleResults()))
   await page.getByRole('link', { name: served }).click()
   expect(await page.locator('.differences .expected dd').textContent()).toBe('["ordering.brewing"]')
   expect(await page.locator('.differences .came dd').textContent()).toBe('["left"]')
   await page.getByText('written otherwise').waitFor()
-  await page.getByText('</script><script>document.title = 1</script>').waitFor()
   expect(await page.locator('.chips li').allTextContents()).toEqual(['Pão', 'Café'])
   expect(await page.title()).toContain('pedido')
+})
+
+test('words that look like a script are words', async () => {
+  const page = await visit(`${await write(sampleResults())}#suite=despedida`)
+  await page.getByRole('link', { name: 'diz até amanhã' }).click()
+  await page.getByText('Até </script><script>document.title = 1</script>').waitFor()
+  expect(await page.title()).toContain('despedida')
 })
 
 test('a deadline says that nobody writes', async () => {
@@ -86,7 +92,7 @@ test('a thousand paths open as a small page, and their list grows only when aske
   expect(await page.evaluate<number>('document.querySelectorAll("*").length')).toBeLessThan(2500)
   await page.getByRole('searchbox').fill('jeito')
   expect(await page.locator('.bar [role=status]').textContent()).toBe('1020 caminhos em 34 máquinas')
-  expect(await page.evaluate<number>('document.querySelectorAll("*").length')).toBeLessThan(4000)
+  expect(await page.evaluate<number>('document.querySelectorAll("*").length')).toBeLessThan(4500)
 })
 
 test('the steps stay in reach beside the drawing on a phone, and nothing is wider than it', async () => {

@@ -55,7 +55,7 @@ const brewed: StepResult = {
   lines: [
     {
       who: 'bot',
-      text: 'Aqui está. </script><script>document.title = 1</script>',
+      text: 'Aqui está o seu café.',
       key: 'order.here',
       options: [],
     },
@@ -63,6 +63,10 @@ const brewed: StepResult = {
   begins: [],
   states: ['served'],
   taken: ['ordering.brewing › brew done'],
+}
+const odd: StepResult = {
+  ...silence,
+  lines: [{ who: 'bot', text: 'Até </script><script>document.title = 1</script>', options: [] }],
 }
 const waiting = [start, silence]
 
@@ -115,7 +119,7 @@ function well(): SuiteResult {
     coverage: { ...nothing(), state: count(6, []), transition: count(4, []) },
     allowed: {},
     findings: [],
-    paths: [path('despedida › diz até amanhã', 'passed', waiting)],
+    paths: [path('despedida › diz até amanhã', 'passed', [start, odd])],
   }
 }
 

@@ -8,7 +8,10 @@ export function Numbers({ coverage, partial }: Pick<SuiteData, 'coverage' | 'par
   return (
     <dl class="numbers">
       {kindsOf(coverage).map(({ kind, all, covered, missing }) => (
-        <div key={kind} data-whole={missing.length === 0 || partial}>
+        <div
+          key={kind}
+          data-mark={missing.length > 0 && !partial ? 'missing' : covered < all ? 'allowed' : 'covered'}
+        >
           <dt>{words.kinds[kind]}</dt>
           <dd>
             {covered}/{all}

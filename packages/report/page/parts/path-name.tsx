@@ -4,7 +4,7 @@ export function PathName({ name, suite }: { name: string; suite: string }) {
   const [first, ...rest] = parts
   return (
     <span class="path-name">
-      {(first === suite && rest.length > 0 ? rest : parts).map((part, index) => (
+      {(isOwn(first, suite) && rest.length > 0 ? rest : parts).map((part, index) => (
         <span key={index}>
           {index > 0 && <i> › </i>}
           {part}
@@ -12,4 +12,9 @@ export function PathName({ name, suite }: { name: string; suite: string }) {
       ))}
     </span>
   )
+}
+
+/** Suites of one name are told apart by what follows it. */
+function isOwn(first: string | undefined, suite: string): boolean {
+  return first === suite || suite.startsWith(`${first} (`)
 }

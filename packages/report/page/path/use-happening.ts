@@ -14,15 +14,14 @@ export interface Happening {
 export function useHappening(suite: SuiteData, before: StepData | undefined, step: StepData): Happening {
   const words = useWords()
   const { by, label, ends, work = '', delay, event = '' } = step
+  const written = step.lines.find(({ who }) => who === 'person')?.text
   switch (by) {
     case 'start':
       return { sign: '▶', what: words.by.start, detail: label === 'start' ? '' : label }
     case 'event':
-      return {
-        sign: wrote(step) ? '✎' : '◆',
-        what: wrote(step) ? words.who.person : event || words.by.event,
-        detail: label,
-      }
+      return written === undefined
+        ? { sign: '◆', what: event || words.by.event, detail: label }
+        : { sign: '✎', what: words.who.person, detail: label === written ? '' : label }
     case 'outcome':
       return {
         sign: ends === 'failed' ? '⚠' : '⚙',
@@ -39,8 +38,4 @@ export function useHappening(suite: SuiteData, before: StepData | undefined, ste
     const isForPerson = suite.states.some(({ name, waits }) => waits && stood.includes(name))
     return isForPerson ? words.nobodyWrites(durationText(ms)) : words.passes(durationText(ms))
   }
-}
-
-function wrote({ lines }: StepData): boolean {
-  return lines.some(({ who }) => who === 'person')
 }

@@ -1,6 +1,6 @@
 /** A difference taken apart, where it is written as the runs write it. */
 export interface DifferenceParts {
-  /** Where it ran, such as `live`. */
+  /** Where or how it ran, such as `live` or `two messages at once`. */
   readonly on: string
   /** What happened before. */
   readonly after: string
@@ -12,7 +12,7 @@ export interface DifferenceParts {
 
 /** Takes a difference apart; `undefined`: it is written otherwise, and is shown as it is. */
 export function differenceParts(text: string): DifferenceParts | undefined {
-  const found = /^(\w+), after (.*?): (\w+) should be ([^]*), but is ([^]*)$/.exec(text)
+  const found = /^(.+?), after (.*?): (\w+) should be ([^]*), but is ([^]*)$/.exec(text)
   if (!found) return undefined
   const [, on = '', after = '', what = '', expected = '', came = ''] = found
   return { on, after, what, expected, came }

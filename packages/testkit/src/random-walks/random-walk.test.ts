@@ -95,7 +95,7 @@ function walksOf(fault: KioskFault | undefined): WalkOptions {
     secrets: ['Zuleica'],
     runs: 60,
     steps: 40,
-    shrinks: 50,
+    shrinks: 100,
     restarted: fault === undefined || fault === 'forgetful' ? 4 : 0,
     seed: 1,
   }

@@ -6,8 +6,8 @@ import type { WalkOptions } from './walk-options.ts'
 type Doings = readonly (readonly string[])[]
 
 /**
- * A broken walk without the steps that it does not need, halves first, then quarters, then single ones; and with the
- * plainest words in what is left.
+ * A broken walk without the steps that it does not need, halves first, then quarters, then single ones; with what was
+ * hurried one after another, and with the plainest words in what is left.
  */
 export async function shortened(
   breach: WalkBreach,
@@ -20,6 +20,10 @@ export async function shortened(
     for (let from = 0; from < doingsOf(shortest).length;) {
       if (!(await tried(from, size, []))) from += size
     }
+  }
+  for (let from = doingsOf(shortest).length - 1; from >= 0; from--) {
+    const calm = (doingsOf(shortest)[from] ?? []).map((line) => [line.replace('>>', '>')])
+    if (calm.length > 1 && calm.flat().every((line) => line.startsWith('>'))) await tried(from, 1, calm)
   }
   const [word = 'oi'] = options.words
   for (const [at, lines] of doingsOf(shortest).entries()) {

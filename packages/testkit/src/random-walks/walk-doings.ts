@@ -24,7 +24,7 @@ export function walkDoings(
   const hosts: readonly Weighted[] = [
     [1, fc.constant({ does: 'redeliver' })],
     [1, fc.constant({ does: 'restart' })],
-    [1, fc.constant({ does: 'goRound' })],
+    [2, fc.constant({ does: 'goRound' })],
     [1, word.map((text) => ({ does: 'crash', text }))],
     [3, fc.constantFrom('before', 'after').map((deadline) => ({ does: 'pass', deadline }))],
     [1, fc.constantFrom('1m', '16m', '25h').map((time) => ({ does: 'wait', time }))],

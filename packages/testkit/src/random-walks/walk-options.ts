@@ -45,6 +45,8 @@ export interface Tolerated {
   readonly endless?: readonly string[]
   /** The bot need not answer here, since a human does. */
   readonly silent?: readonly string[]
+  /** What overtakes the messages before it when it is written, such as a word that begins anew: only it is answered. */
+  readonly overtaking?: readonly string[]
   /** Text keys that may be said twice for one message, such as that one has to wait a moment. */
   readonly twice?: readonly string[]
 }

@@ -35,7 +35,7 @@ export interface Moment {
   readonly kept: readonly Conversation[]
   /** The conversation as it is kept now. `undefined`: there is none yet. */
   readonly conversation: Conversation | undefined
-  /** Bytes of it at each time before that the walk stood where it stands now, oldest first. */
+  /** How big it was each time before that the walk stood where it stands now, oldest first. */
   readonly sizes: readonly number[]
   /** Why the host could not finish; `undefined` when it did. */
   readonly unfinished: string | undefined

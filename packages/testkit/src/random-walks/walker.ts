@@ -3,6 +3,7 @@ import type { ShownOption } from '@cristal/dialogue'
 import { parseLine } from '../transcript/parse-line.ts'
 import { playTranscript } from '../transcript/play-transcript.ts'
 import type { Step } from '../transcript/transcript.ts'
+import { keptSize } from './kept-size.ts'
 import { walkPromises } from './promises/walk-promises.ts'
 import type { Screen } from './screen.ts'
 import { WalkBreach } from './walk-breach.ts'
@@ -102,8 +103,7 @@ export class Walker {
   }
 
   #measure({ after, sizes, conversation }: Moment): void {
-    const size = JSON.stringify(conversation ?? null).length
-    this.#sizes.set(after.states.join(' '), [...sizes, size])
+    this.#sizes.set(after.states.join(' '), [...sizes, keptSize(conversation)])
   }
 }
 

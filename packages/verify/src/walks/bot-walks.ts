@@ -45,7 +45,12 @@ export async function botWalks(name: string): Promise<WalkOptions> {
     openings,
     acts,
     upstreams: ['sienge', 'rocketchat', 'smtp', ...(scenario.billing.route === 'sienge' ? [] : ['back4app'])],
-    tolerated: { endless: [resting, serving], silent: [serving], twice: ['dialogue.moment'] },
+    tolerated: {
+      endless: [resting, serving],
+      silent: [serving],
+      overtaking: ['iniciarchat'],
+      twice: ['dialogue.moment'],
+    },
     asks: {
       'handoff.askName': ['name', 'givenName', 'anonymous'],
       'handoff.askPhone': ['phone', 'givenPhone'],

@@ -9,7 +9,8 @@ export function answersEachMessage(moment: Moment, { tolerated }: WalkOptions): 
     return { message: 'a message that comes twice is answered twice', expected: ['!< *'] }
   const silent = tolerated?.silent ?? []
   if (isAt(before, silent) || isAt(after, silent)) return undefined
-  if (!answers.includes(0)) return undefined
+  const isOvertaken = lines.length > 1 && tolerated?.overtaking?.some((word) => lines.at(-1) === `>> ${word}`)
+  if (!(isOvertaken ? answers.slice(-1) : answers).includes(0)) return undefined
   const isAlone = said.length === 0
   return {
     message: 'a message is not answered',

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 
 import { innermost } from './innermost.ts'
+import { keptSize } from '../kept-size.ts'
 import type { WalkOptions } from '../walk-options.ts'
 import type { Broken, Moment } from '../walk-promise.ts'
 
@@ -14,10 +15,9 @@ export function staysSmall(
 ): Broken | undefined {
   if (kept.some((one) => !isDeepStrictEqual(JSON.parse(JSON.stringify(one)), one)))
     return { message: 'what is kept of the conversation is not what JSON keeps of it' }
-  const size = JSON.stringify(conversation ?? null).length
   if (Buffer.byteLength(JSON.stringify(conversation ?? null)) > largest)
     return { message: `the conversation takes more than ${largest} bytes` }
-  const last = [...sizes.slice(-rounds), size]
+  const last = [...sizes.slice(-rounds), keptSize(conversation)]
   const grows =
     last.length > rounds && last.every((one, index) => index === 0 || one > (last[index - 1] ?? 0))
   return grows

@@ -56,7 +56,7 @@ async function suiteData(suite: SuiteResult, key: string, cache: LayoutCache): P
       waits: state.tags.includes('waiting'),
     })),
     transitions: (model?.transitions ?? []).map(({ id }) => ({ id, arrows: graph?.arrows.get(id) ?? [] })),
-    paths: suite.paths.map((path) => pathData(path, names.place)),
+    paths: suite.paths.map((path) => pathData(model ? path : undrawn(path), names.place)),
     names: names.all,
   }
 }
@@ -77,6 +77,11 @@ function pathData(
       taken: step.taken.map(place),
     })),
   }
+}
+
+/** Without a machine there is nothing on which to show where a path leads, and talks cover much. */
+function undrawn(path: PathResult): PathResult {
+  return { ...path, covers: [], steps: path.steps.map((step) => ({ ...step, taken: [] })) }
 }
 
 function nameTable(): { readonly all: readonly string[]; readonly place: (name: string) => number } {

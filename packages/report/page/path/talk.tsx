@@ -36,6 +36,7 @@ export function Talk({ suite, path, step, move }: TalkProps) {
         <h3 id="path">
           <StatusMark status={path.status} /> <PathName name={path.name} suite={suite.name} />
         </h3>
+        {path.ms > 0 && <p class="took">{words.takes(path.ms)}</p>}
       </header>
       <div class="lines">
         <Differences differences={path.differences} />

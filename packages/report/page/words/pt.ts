@@ -2,7 +2,6 @@
 export const pt = {
   title: 'Caminhos',
   skip: 'Ir para o conteúdo',
-  overview: 'Visão geral',
   search: 'Procurar',
   searchHint: 'nome, fala ou estado',
   machine: 'Máquina',
@@ -62,13 +61,11 @@ export const pt = {
   },
   wayThere: 'Como chegar lá',
   marks: { covered: 'coberto', missing: 'não coberto', allowed: 'permitido' },
-  allowed: 'Permitido',
   allowedElsewhere: 'Outra máquina igual cobre.',
   allowedCount: (count: number) => (count === 1 ? '1 permitido' : `${count} permitidos`),
   states: 'Estados',
   statesOf: 'Estados de',
   transitions: 'Transições',
-  others: 'O resto da cobertura',
   coverage: 'Cobertura',
   drawing: 'Desenho',
   noDrawing:
@@ -76,7 +73,6 @@ export const pt = {
   pathsTitle: 'Caminhos',
   passing: 'que passam por',
   passHere: (count: number) => (count === 1 ? '1 caminho passa aqui' : `${count} caminhos passam aqui`),
-  showThem: 'Mostrar',
   back: 'Voltar à lista',
   step: (at: number, of: number) => `Passo ${at} de ${of}`,
   previous: 'Passo anterior',
@@ -122,7 +118,7 @@ export const pt = {
   after: 'depois de',
   noPaths: 'Não há caminhos.',
   noSuites: 'Não há resultados.',
-  takes: (ms: number) => `${ms} ms`,
+  takes: (ms: number) => `${String(ms).replace('.', ',')} ms`,
 }
 
 export type Words = typeof pt

@@ -37,7 +37,7 @@ function textOf({ key, names }: SuiteData, path: PathData): string {
 }
 
 /** Without accents, in small letters. */
-export function folded(text: string): string {
+function folded(text: string): string {
   return text
     .normalize('NFD')
     .replaceAll(/\p{Mark}/gu, '')

@@ -85,6 +85,12 @@ test('a path lights its way, and a step where it stands', () => {
   expect(visited.has('served')).toBe(true)
 })
 
+test('talks, which have no drawing, carry nothing for one', () => {
+  const talks = suites.find(({ kind }) => kind === 'talks')
+  expect(talks?.names).toEqual(['ordering.asking', 'ordering.brewing'])
+  expect(talks?.drawing).toBeUndefined()
+})
+
 test('what is not covered is found in the drawing', () => {
   expect(placeOf(order, 'burnt')).toBe('burnt')
   expect(placeOf(order, 'ordering.brewing › brew failed')).toBe('ordering.brewing → burnt')

@@ -10,7 +10,7 @@ import { privacy } from '../test/paths/privacy.paths.ts'
 import { question } from '../test/paths/question.paths.ts'
 import { unavailable, unserved } from '../test/paths/topics.paths.ts'
 import { welcome } from '../test/paths/welcome.paths.ts'
-import { questions } from '../test/paths/questions.ts'
+import { questions } from '../test/paths/questions.paths.ts'
 import { coreTexts } from './texts/pt-BR.ts'
 
 const all = [

@@ -13,7 +13,7 @@ import { mailing } from '../test/paths/mailing.paths.ts'
 import { reminder } from '../test/paths/reminder.paths.ts'
 import { statementMail } from '../test/paths/statement-mail.paths.ts'
 import { telling } from '../test/paths/telling.paths.ts'
-import { questions } from '../test/paths/questions.ts'
+import { questions } from '../test/paths/questions.paths.ts'
 import { financialTexts } from './texts/pt-BR.ts'
 
 const all = [

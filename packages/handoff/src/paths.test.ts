@@ -6,7 +6,7 @@ import { collecting } from '../test/paths/collecting.paths.ts'
 import { handoff } from '../test/paths/handoff.paths.ts'
 import { offline } from '../test/paths/offline.paths.ts'
 import { service } from '../test/paths/service.paths.ts'
-import { questions } from '../test/paths/questions.ts'
+import { questions } from '../test/paths/questions.paths.ts'
 import { handoffTexts } from './texts/pt-BR.ts'
 
 const all = [handoff, collecting, service, attending, offline]

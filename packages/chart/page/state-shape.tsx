@@ -44,7 +44,7 @@ export function StateShape({ id, box, look, selected, select, open }: StateShape
       {coverage && (
         <text
           class="mark"
-          x={x + width - 14}
+          x={x + width - (kind === 'final' ? 11 : 14)}
           y={kind === 'final' ? y + height / 2 + 4 : y + 20}
           {...(kind === 'compound' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': spoken })}
         >

@@ -71,7 +71,7 @@ export const en: Words = {
   drawing: 'Drawing',
   noDrawing: 'Talks with the whole bot pass many machines; each has a drawing of its own in the overview.',
   pathsTitle: 'Paths',
-  passing: 'that pass',
+  passing: 'passing',
   passHere: (count) => (count === 1 ? '1 path passes here' : `${count} paths pass here`),
   back: 'Back to the list',
   step: (at, of) => `Step ${at} of ${of}`,

@@ -71,7 +71,7 @@ export const pt = {
   noDrawing:
     'Conversas com o bot inteiro passam por muitas máquinas; cada uma tem o seu desenho na visão geral.',
   pathsTitle: 'Caminhos',
-  passing: 'que passam por',
+  passing: 'passando por',
   passHere: (count: number) => (count === 1 ? '1 caminho passa aqui' : `${count} caminhos passam aqui`),
   back: 'Voltar à lista',
   step: (at: number, of: number) => `Passo ${at} de ${of}`,

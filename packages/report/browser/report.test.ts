@@ -113,6 +113,14 @@ test('printed, it holds what is read and not what is pressed', async () => {
   expect(await page.locator('.numbers').isVisible()).toBe(true)
 })
 
+test('what was not run is not said to have gone well', async () => {
+  const { suites, ...rest } = sampleResults()
+  const well = { ...rest, suites: suites.filter(({ name }) => name !== 'pedido') }
+  const page = await visit(await write(well))
+  await page.getByRole('heading', { name: 'Está tudo certo' }).waitFor()
+  await page.getByText('nem todo caminho foi executado').waitFor()
+})
+
 test('no results are a page, too', async () => {
   const page = await visit(await write({ version: 1, seed: 1, suites: [] }))
   await page.getByText('Não há resultados.').waitFor()

@@ -20,6 +20,7 @@ export function Verdict() {
   ]
   const paths = suites.reduce((sum, suite) => sum + suite.paths.length, 0)
   const isWell = told.length === 0
+  const isRun = suites.every((suite) => suite.paths.every(({ status }) => status !== 'notRun'))
   return (
     <section class="verdict" data-well={isWell} aria-labelledby="verdict">
       <span class="seal" aria-hidden="true">
@@ -27,7 +28,7 @@ export function Verdict() {
       </span>
       <div>
         <h2 id="verdict">{isWell ? words.well : words.notWell}</h2>
-        <p>{isWell ? words.wellSays : told.join(' · ')}</p>
+        <p>{isWell ? (isRun ? words.wellSays : words.notRunSays) : told.join(' · ')}</p>
       </div>
       <dl class="totals">
         <div>

@@ -17,6 +17,7 @@ export const en: Words = {
   well: 'All is well',
   notWell: 'There is something to look at',
   wellSays: 'All that can happen was walked, and nothing came out otherwise than expected.',
+  notRunSays: 'All that can happen was walked, but not every path was run (--run).',
   wrong: 'What is wrong',
   rest: 'What is right',
   failed: (count) => (count === 1 ? '1 path failed' : `${count} paths failed`),

@@ -15,6 +15,7 @@ export const pt = {
   well: 'Está tudo certo',
   notWell: 'Há o que ver',
   wellSays: 'Tudo o que pode acontecer foi percorrido, e nada saiu diferente do esperado.',
+  notRunSays: 'Tudo o que pode acontecer foi percorrido, mas nem todo caminho foi executado (--run).',
   wrong: 'O que está errado',
   rest: 'O que está certo',
   failed: (count: number) => (count === 1 ? '1 caminho falhou' : `${count} caminhos falharam`),

@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['packages/*/src/**/*.test.ts', 'examples/*/src/**/*.test.ts'],
     testTimeout: 30_000,
     coverage: {
+      enabled: process.env['CI'] === 'true',
       provider: 'v8',
       include: ['packages/*/src/**/*.ts'],
       exclude: ['packages/{bench,verify}/**', 'packages/*/src/**/*.test.ts', 'packages/*/src/testing/**'],

@@ -8,9 +8,13 @@ import { steps } from './steps.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { list: { type: 'boolean' }, update: { type: 'boolean' } },
+  options: {
+    list: { type: 'boolean' },
+    update: { type: 'boolean' },
+    but: { type: 'string', multiple: true, default: [] },
+  },
 })
-const unknown = positionals.filter((name) => !steps.some((step) => step.name === name))
+const unknown = [...positionals, ...values.but].filter((name) => !steps.some((step) => step.name === name))
 
 if (unknown.length > 0) {
   console.error(`There is no step ${unknown.join(', ')}. Steps: ${steps.map(({ name }) => name).join(', ')}.`)
@@ -18,7 +22,8 @@ if (unknown.length > 0) {
 } else if (values.list) {
   for (const { name, says } of steps) console.log(`${name.padEnd(18)}${says}`)
 } else {
-  await verify(positionals.length > 0 ? withNeeds(positionals) : steps)
+  const chosen = positionals.length > 0 ? withNeeds(positionals) : steps
+  await verify(chosen.filter(({ name }) => !values.but.includes(name)))
 }
 
 async function verify(chosen: readonly Step[]): Promise<void> {

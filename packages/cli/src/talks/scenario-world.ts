@@ -18,8 +18,17 @@ export interface ScenarioTalks extends Omit<
   TalkCases,
   'name' | 'bot' | 'now' | 'channel' | 'contact' | 'open'
 > {
+  /** @defaultValue the scenario's */
+  readonly name?: string
+  /** @defaultValue the scenario's */
+  readonly now?: string
   /** Makes the bot. @defaultValue the whole Cristal bot */
   readonly bot?: (parts: StageParts) => Bot
+  /**
+   * Holds talks over HTTP, too. Set `false` where answers are given that no upstream would give there: talks are held
+   * on the runtime alone then. @defaultValue true
+   */
+  readonly inSandbox?: boolean
 }
 
 /**
@@ -32,21 +41,24 @@ export interface ScenarioTalks extends Omit<
  * scenarioWorld(new URL('../scenarios/horizonte.json', import.meta.url), { openings: ['oi'], sayings: {} })
  * ```
  */
-export function scenarioWorld(file: string | URL, { bot = wholeBot, ...talks }: ScenarioTalks): TalkWorld {
+export function scenarioWorld(
+  file: string | URL,
+  { bot = wholeBot, inSandbox = true, now: begins, ...talks }: ScenarioTalks,
+): TalkWorld {
   const path = typeof file === 'string' ? file : fileURLToPath(file)
-  const name = basename(path, '.json')
+  const { name = basename(path, '.json'), chance = 0 } = talks
   return {
     name,
     async open() {
-      const scenario = await readScenario(path)
+      const read = await readScenario(path)
+      const scenario = begins === undefined ? read : { ...read, now: begins }
       const { now, channel, contact } = scenario
       const clock = virtualClock(Date.parse(now))
       // A walk asks faster than any person does.
       const patient = { ...scenario, desk: { ...scenario.desk, rateLimits: false } }
       const upstreams = await sandbox(patient, { clock })
       const organisation = organisationOf(scenario)
-      const log = (): void => undefined
-      const parts = bindParts({ scenario, organisation, upstreams, clock, store: memoryStore(), log })
+      const parts = bindParts({ scenario, organisation, upstreams, clock, store: memoryStore(), log: silent })
       return {
         cases: {
           ...talks,
@@ -55,10 +67,14 @@ export function scenarioWorld(file: string | URL, { bot = wholeBot, ...talks }: 
           now,
           channel,
           ...(contact && { contact }),
-          open: () => createStage(scenario, { bot, chance: () => 0 }),
+          ...(inSandbox && { open: () => createStage(scenario, { bot, chance: () => chance }) }),
         },
         close: () => upstreams.close(),
       }
     },
   }
+}
+
+function silent(): void {
+  // A walk fails work on purpose, over and over.
 }

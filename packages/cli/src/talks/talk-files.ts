@@ -32,7 +32,10 @@ async function plansIn(file: string, shown: string): Promise<readonly TalkPlan[]
   const exported = await imported(file, shown)
   const plans = Object.values(exported).filter((value): value is TalkPlan => isPlan(value))
   if (plans.length > 0) return plans
-  throw new CliError('input', `${shown} exports no talks: it needs \`export default talksIn(name, worlds)\`.`)
+  throw new CliError(
+    'input',
+    `${shown} exports no talks: it needs \`export const talks = talksIn(name, worlds)\`.`,
+  )
 }
 
 async function imported(file: string, shown: string): Promise<object> {

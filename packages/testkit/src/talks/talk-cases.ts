@@ -1,4 +1,4 @@
-import type { Bot, ChannelName, Contact } from '@cristal/dialogue'
+import type { Bot, ChannelName, Contact, Option } from '@cristal/dialogue'
 
 import type { Outcome } from '../paths/outcome.ts'
 import type { Stage } from '../transcript/stage.ts'
@@ -27,14 +27,24 @@ export interface TalkCases {
    * that another talk still needs.
    */
   readonly answers?: Readonly<Record<string, Outcome>>
-  /** The humans who serve. Absent: no one does anything. */
+  /** Who serves; empty where the desk does not say a name. Absent: no one does anything. */
   readonly agent?: string
+  /** People who wait at the desk before the first room. @defaultValue 0 */
+  readonly queue?: number
+  /** Picks among words that say the same, in [0, 1). @defaultValue 0 */
+  readonly chance?: number
+  /** What is tapped anywhere, though it is of an earlier question. Absent: only what was shown last. */
+  readonly taps?: readonly Option[]
+  /** Milliseconds that a person may take before writing, where nothing falls due meanwhile. Absent: they write at once. */
+  readonly pause?: number
   /** The kinds in which each piece of work fails, besides what it answers. @defaultValue none */
   readonly failures?: readonly string[]
   /** What may come while work runs: what the bot calls urgent. @defaultValue nothing */
   readonly interruptions?: readonly Interruption[]
   /** Situations from which the walk goes on, at most. @defaultValue 400 */
   readonly limit?: number
+  /** Up to which number situations are told apart by what is counted in them, such as wrong answers. @defaultValue 3 */
+  readonly counts?: number
   /** It ends after so many situations in a row that showed nothing new. @defaultValue 60 */
   readonly calm?: number
   /** Opens a world in which a talk is played for real. Absent: it is played on the runtime alone. */

@@ -26,7 +26,7 @@ export interface OpenedWorld {
  *
  * @example
  * ```ts
- * export default talksIn('cristal', [scenarioWorld('scenarios/horizonte.json', { openings: ['oi'], sayings: {} })])
+ * export const cristal = talksIn('cristal', [scenarioWorld('scenarios/horizonte.json', { openings: ['oi'], sayings: {} })])
  * ```
  */
 export function talksIn(

@@ -8,7 +8,7 @@ import type { AskWork } from '../walk/work-answers.ts'
 /** The runtime, and a gate before the answers of all work. */
 export interface FaultStage {
   readonly stage: HostStage
-  readonly work: Pick<WorkGate, 'hold' | 'release'>
+  readonly work: Pick<WorkGate, 'hold' | 'holdNext' | 'release' | 'forget'>
 }
 
 /** Puts a talk on the runtime as it stood, with work that answers as on the walk. */

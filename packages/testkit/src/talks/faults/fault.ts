@@ -21,7 +21,7 @@ export interface FaultStep {
   /** Where it led when nothing went wrong. */
   readonly reached: TalkSituation
   /** What the person writes when two messages come at once. */
-  readonly next: Exclude<TalkMove, { does: 'wait' }>
+  readonly next: { readonly does: 'write'; readonly text: string }
   readonly cases: TalkCases
   readonly take: TakeTalkMove
 }

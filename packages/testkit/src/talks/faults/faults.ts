@@ -20,13 +20,13 @@ export const faults: readonly Fault[] = [
     name: 'two messages at once',
     // A file that comes while a human is called for is passed on later, with what else was written.
     happensTo: ({ move, reached }) => isUsual(move) && move.does !== 'agent' && !reached.ended,
-    async hold({ from, move, next, cases, take }, { stage }) {
-      const first = await take(from, move)
-      const second = await take(first, next)
+    async hold(step, { stage }) {
+      const { move, next, cases } = step
+      const together = await bothTaken(step)
       await stage.deliver(move, 'm1')
       await stage.deliver(next, 'm2')
       await stage.settle()
-      return expected([first, second], cases)
+      return expected(together, cases)
     },
   },
   {
@@ -59,6 +59,7 @@ export const faults: readonly Fault[] = [
       work.hold()
       await stage.deliver(move, 'm1')
       await stage.begin()
+      work.forget()
       await stage.restart()
       work.release()
       await stage.settle()
@@ -72,21 +73,42 @@ export const faults: readonly Fault[] = [
     happensTo: ({ move, reached }) => isUsual(move) && reached.trace.work.length > 0,
     async hold({ from, move, reached, cases, take }, { stage, work }) {
       const [first] = reached.trace.work
-      work.hold()
+      work.holdNext()
       await stage.deliver(move, 'm1')
       await stage.settle()
-      const said = stage.said.length
       work.release()
       await stage.settle()
       const late = await take(from, {
         ...move,
         ...(first && { fails: { src: first.src, kind: 'transient' } }),
       })
-      const { states } = expected([late], cases)
-      return { said: stage.said.slice(0, said), states, known: knownIn(late) }
+      return expected([late], cases)
     },
   },
 ]
+
+/** One message after the other; what is urgent does not wait until the work for the first has ended. */
+async function bothTaken({
+  from,
+  move,
+  reached,
+  next,
+  cases,
+  take,
+}: FaultStep): Promise<readonly TalkSituation[]> {
+  const [work] = reached.trace.work
+  const message = {
+    type: 'message.received',
+    text: next.text,
+    at: new Date(from.at).toISOString(),
+    chance: 0,
+  } as const
+  const isUrgent = cases.bot.urgent?.(message) ?? false
+  if (work !== undefined && isUrgent) {
+    return [await take(from, { ...move, meanwhile: { src: work.src, comes: next } })]
+  }
+  return [reached, await take(reached, next)]
+}
 
 /** Nothing goes wrong with it already. */
 function isUsual({ fails, meanwhile }: FaultStep['move']): boolean {

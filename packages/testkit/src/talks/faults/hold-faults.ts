@@ -22,9 +22,12 @@ export function faultSteps(talks: readonly Talk[], cases: TalkCases, ask: AskWor
   const take = takingTalkMoves(cases, ask)
   const steps = new Map<string, FaultedStep>()
   for (const { steps: taken } of talks) {
-    for (const [index, { move, reached }] of taken.entries()) {
-      const from = taken[index - 1]?.reached ?? noTalkYet(cases)
-      const key = `${talkKey(from)} ${moveLabel(move)}`
+    for (const [index, { move: moved, reached }] of taken.entries()) {
+      const { after: pause = 0, ...move } = moved
+      const before = taken[index - 1]?.reached ?? noTalkYet(cases)
+      // A pause is over before anything goes wrong.
+      const from = { ...before, at: before.at + pause }
+      const key = `${talkKey(from, cases.counts)} ${moveLabel(move)}`
       if (move.does === 'wait' || from.ended || steps.has(key)) continue
       const next = nextMessage(taken.slice(index + 1).map((step) => step.move))
       const after = taken.slice(0, index + 1).map((step) => moveLabel(step.move))

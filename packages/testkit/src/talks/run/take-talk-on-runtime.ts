@@ -3,7 +3,7 @@ import type { Talk } from '../talks-of.ts'
 import { hostStage, type HostStage } from '../stage/host-stage.ts'
 import type { ScriptedBot } from '../stage/scripted-bot.ts'
 import { noTalkYet } from '../walk/take-talk-move.ts'
-import { moveLabel, type TalkMove } from '../walk/talk-move.ts'
+import { isRepeated, moveLabel, type TalkMove } from '../walk/talk-move.ts'
 import { workGate, type WorkGate } from '../stage/work-gate.ts'
 import { failingFirst } from '../walk/failing-first.ts'
 import type { AskWork } from '../walk/work-answers.ts'
@@ -27,8 +27,8 @@ export async function takeTalkOnRuntime(
       const work = workGate(failingFirst(ask, move.fails))
       scripted.script = work.ask
       const from = stage.said.length
-      if (move.does === 'wait') await stage.advance(reached.at - at)
-      else await deliver(stage, move, index, work)
+      if (reached.at > at) await stage.advance(reached.at - at)
+      if (move.does !== 'wait') await deliver(stage, move, index, work)
       await stage.settle()
       at = reached.at
       const expected = wordsAfter(reached, bot.texts, channel)
@@ -56,7 +56,11 @@ async function deliver(
   work.hold(meanwhile.src)
   await stage.deliver(move, `m${index}`)
   await stage.begin()
-  await stage.deliver(meanwhile.comes, `m${index} meanwhile`)
-  await stage.begin()
+  for (let times = 0; times === 0 || (isRepeated(meanwhile.comes) && work.isWaitedFor); times++) {
+    await stage.deliver(meanwhile.comes, `m${index} meanwhile ${times}`)
+    await stage.begin()
+    work.pass()
+    await stage.begin()
+  }
   work.release()
 }

@@ -20,7 +20,8 @@ export async function takeTalk(
   for (const { move, reached } of steps) {
     after.push(moveLabel(move))
     const from = stage.talk.length
-    const isDone = await act(stage, move, reached.at - at)
+    if (reached.at > at) await stage.advance(reached.at - at)
+    const isDone = await act(stage, move)
     at = reached.at
     if (!isDone) return { after, what: 'run', expected: ['a room that is open'], came: ['none'] }
     const expected = wordsAfter(reached, bot.texts, channel)
@@ -36,12 +37,11 @@ export async function takeTalk(
 }
 
 /** Does on a stage what a move says. `false`: it could not be done. */
-async function act(stage: Stage, move: TalkMove, ms: number): Promise<boolean> {
+async function act(stage: Stage, move: TalkMove): Promise<boolean> {
   const label = moveLabel(move)
   if (move.does === 'write') await stage.send({ text: move.text }, label)
   if (move.does === 'tap') await stage.send({ option: move.option }, label)
   if (move.does === 'send') await stage.send({ media: sentMedia, text: '' }, label)
-  if (move.does === 'wait') await stage.advance(ms)
   if (move.does === 'agent') {
     const did = actOf(move.act)
     if (!(await stage.act(did, label))) return false
@@ -50,7 +50,8 @@ async function act(stage: Stage, move: TalkMove, ms: number): Promise<boolean> {
   return true
 }
 
-function actOf(act: AgentMove): AgentAct {
-  if (act === 'say') return { does: 'say', text: agentSays }
-  return { does: act === 'queue' ? 'next' : act }
+function actOf(did: AgentMove): AgentAct {
+  if (did === 'say') return { does: 'say', text: agentSays }
+  if (did === 'send') return { does: 'say', text: '', media: sentMedia }
+  return { does: did === 'queue' ? 'next' : did }
 }

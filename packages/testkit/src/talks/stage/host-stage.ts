@@ -30,7 +30,7 @@ export interface HostStage {
 /** Puts a talk on the runtime as it stood at a point of a walk, as a host finds it that starts on the data of another. */
 export async function hostStage(
   bot: Bot,
-  { channel, agent = 'Bia' }: Pick<TalkCases, 'channel' | 'agent'>,
+  { channel, agent = 'Bia', chance = 0 }: Pick<TalkCases, 'channel' | 'agent' | 'chance'>,
   from: TalkSituation,
 ): Promise<HostStage> {
   const clock = virtualClock(from.at)
@@ -39,7 +39,7 @@ export async function hostStage(
   const store = memoryStore()
   const said: string[] = []
   const shown = new Set<string>()
-  let { states } = from
+  let { states, queue } = from
   const conversation = await leftTalk(store, person, from)
   let host = start()
 
@@ -59,7 +59,12 @@ export async function hostStage(
         return
       }
       const room = String((await contact())['room'])
-      await host.notify({ conversation, id, event: notice(move.act, room, agent) })
+      await host.notify({
+        conversation,
+        id,
+        event: notice(move.act, room, agent === '' ? null : agent, queue),
+      })
+      if (move.act === 'queue') queue--
     },
     begin: () => clock.begin(),
     async settle() {
@@ -84,7 +89,7 @@ export async function hostStage(
       bot,
       store,
       clock,
-      chance: () => 0,
+      chance: () => chance,
       pace: Infinity,
       log: () => undefined,
       observe,
@@ -114,12 +119,14 @@ function contentOf(move: Exclude<TalkMove, { does: 'wait' | 'agent' }>) {
   }
 }
 
-function notice(act: AgentMove, room: string, agent: string): DeskNotice {
+function notice(act: AgentMove, room: string, agent: string | null, position: number): DeskNotice {
   switch (act) {
     case 'say':
       return { type: 'desk.said', room, text: agentSays, agent }
+    case 'send':
+      return { type: 'desk.said', room, text: '', media: sentMedia, agent }
     case 'queue':
-      return { type: 'desk.queued', room, position: 1 }
+      return { type: 'desk.queued', room, position }
     case 'take':
       return { type: 'desk.taken', room, agent }
     case 'close':

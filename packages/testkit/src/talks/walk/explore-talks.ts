@@ -21,9 +21,10 @@ export async function exploreTalks(
   take: TakeTalkMove,
   known: ReadonlySet<string>,
 ): Promise<TalkGraph> {
-  const { limit = 400, calm = 60 } = cases
+  const { limit = 400, calm = 60, counts } = cases
+  const keyOf = (situation: TalkSituation): string => talkKey(situation, counts)
   const root = place(noTalkYet(cases), undefined)
-  const places = new Map([[talkKey(root.situation), root]])
+  const places = new Map([[keyOf(root.situation), root]])
   const goals = new Set<string>()
   const varied = new Set<string>()
   const first: OpenPlace[] = [root]
@@ -36,7 +37,10 @@ export async function exploreTalks(
     news = 0
     for (const move of talkMovesOf(from.situation, cases)) {
       const { reached } = await go(from, move)
-      for (const variation of variations(from, reached)) await go(from, { ...move, ...variation })
+      for (const variation of variations(from, reached)) {
+        const other = await go(from, { ...move, ...variation })
+        for (const fails of failuresAmid(other)) await go(from, { ...other.move, fails })
+      }
     }
     quiet = news > 0 ? 0 : quiet + 1
   }
@@ -44,7 +48,7 @@ export async function exploreTalks(
 
   async function go(from: OpenPlace, move: TalkMove): Promise<TalkEdge> {
     const reached = await take(from.situation, move)
-    const key = talkKey(reached)
+    const key = keyOf(reached)
     const edge = { move, from, to: from, reached }
     const before = places.get(key)
     const to = before ?? place(reached, edge)
@@ -63,17 +67,33 @@ export async function exploreTalks(
   /** What may go otherwise with the work of a move, once for each place in the talk at which it begins. */
   function variations(
     { situation }: OpenPlace,
-    { trace }: TalkSituation,
+    { trace, states }: TalkSituation,
   ): readonly Pick<TalkMove, 'fails' | 'meanwhile'>[] {
+    const isAskedAgain = (name: string): boolean => trace.work.filter(({ src }) => src === name).length > 1
     return [...new Set(trace.work.map(({ src }) => src))].flatMap((src) => {
-      const name = `${src} ${situation.states.join(' ')}`
+      const name = `${src} ${situation.states.join(' ')} ${states.join(' ')}`
       if (varied.has(name)) return []
       varied.add(name)
       return [
         ...(cases.failures ?? []).map((kind) => ({ fails: { src, kind } })),
+        ...(isAskedAgain(src)
+          ? (cases.failures ?? []).map((kind) => ({ fails: { src, kind, nth: 2 } }))
+          : []),
         ...(cases.interruptions ?? []).map((comes) => ({ meanwhile: { src, comes } })),
       ]
     })
+  }
+
+  /** What fails after somebody had spoken amid it. */
+  function failuresAmid({
+    move: { meanwhile },
+    reached,
+  }: TalkEdge): readonly NonNullable<TalkMove['fails']>[] {
+    if (meanwhile?.comes.does !== 'write') return []
+    const { work } = reached.trace
+    const later = work.slice(work.findIndex(({ src }) => src === meanwhile.src))
+    const sources = [...new Set(later.map(({ src }) => src))]
+    return sources.flatMap((src) => (cases.failures ?? []).map((kind) => ({ src, kind })))
   }
 }
 

@@ -4,7 +4,8 @@ import { isoAt } from '@cristal/runtime'
 
 import type { TalkCases } from '../talk-cases.ts'
 import { failingFirst } from './failing-first.ts'
-import { agentSays, sentMedia, type TalkMove } from './talk-move.ts'
+import { eventOf } from './event-of.ts'
+import { isRepeated, type TalkMove } from './talk-move.ts'
 import { openTalkTrace, type OpenTalkTrace, type TalkSituation } from './talk-situation.ts'
 import type { AskWork } from './work-answers.ts'
 
@@ -12,7 +13,7 @@ import type { AskWork } from './work-answers.ts'
 export type TakeTalkMove = (from: TalkSituation, move: TalkMove) => Promise<TalkSituation>
 
 /** A talk that nobody has begun. */
-export function noTalkYet({ now, contact }: TalkCases): TalkSituation {
+export function noTalkYet({ now, contact, queue = 0 }: TalkCases): TalkSituation {
   return {
     envelope: undefined,
     ended: false,
@@ -21,17 +22,22 @@ export function noTalkYet({ now, contact }: TalkCases): TalkSituation {
     offered: [],
     states: [],
     served: false,
+    queue,
     trace: openTalkTrace(),
   }
 }
 
 /** Makes what takes moves: the engine, with work that is run once for each input. Between two moves, a talk is JSON. */
-export function takingTalkMoves({ bot, channel, agent = 'Bia' }: TalkCases, ask: AskWork): TakeTalkMove {
+export function takingTalkMoves(
+  { bot, channel, agent = 'Bia', chance = 0 }: TalkCases,
+  ask: AskWork,
+): TakeTalkMove {
   const engine = createEngine(bot.machine, { version: bot.version, events: publicEvents })
   const organisation = servedBy(bot.organisations)
 
   return async (from, move) => {
     const talk = new Move(from)
+    talk.at += move.after ?? 0
     const answers = failingFirst(ask, move.fails)
     if (move.does === 'wait') await pass(talk, move, answers)
     else await arrive(talk, move, answers)
@@ -48,31 +54,34 @@ export function takingTalkMoves({ bot, channel, agent = 'Bia' }: TalkCases, ask:
     }
   }
 
-  async function arrive(
-    talk: Move,
-    move: Exclude<TalkMove, { does: 'wait' }>,
-    answers: AskWork,
-  ): Promise<void> {
+  async function arrive(talk: Move, move: Happening, answers: AskWork): Promise<void> {
     if (talk.envelope === undefined || talk.ended) {
       talk.take(engine.start(talk.contact, { at: talk.at, ambient: around(talk) }))
     }
-    if (!talk.ended) step(talk, eventOf(move, talk, agent))
+    if (!talk.ended) happen(talk, move)
     await settle(talk, move, answers)
   }
 
   /** Work runs, one piece after another, until there is none. */
   async function settle(talk: Move, { meanwhile }: TalkMove, answers: AskWork): Promise<void> {
-    let comes = meanwhile?.comes
+    let came = 0
     for (let work = talk.nextWork(); work !== undefined; work = talk.nextWork()) {
       const { key, src, input } = work
       const answer = await answers(src, input)
-      if (comes !== undefined && meanwhile?.src === src) {
-        step(talk, eventOf(comes, talk, agent))
-        comes = undefined
+      if (meanwhile && (came === 0 ? src === meanwhile.src : isRepeated(meanwhile.comes))) {
+        happen(talk, meanwhile.comes)
+        came++
       }
       talk.trace.work.push({ src, outcome: answer.type })
       if (talk.envelope?.pending[key] !== undefined) step(talk, { ...answer, key })
     }
+  }
+
+  function happen(talk: Move, move: Happening): void {
+    const { at, contact, offered, queue: position } = talk
+    const speaker = agent === '' ? null : agent
+    step(talk, eventOf(move, { at, contact, offered, position, agent: speaker, chance }))
+    if (move.does === 'agent' && move.act === 'queue') talk.queue--
   }
 
   function step(talk: Move, event: EngineEvent): void {
@@ -86,6 +95,8 @@ export function takingTalkMoves({ bot, channel, agent = 'Bia' }: TalkCases, ask:
   }
 }
 
+type Happening = Exclude<TalkMove, { does: 'wait' }>
+
 /** A talk while a move is taken. */
 class Move {
   envelope: Envelope | undefined
@@ -94,16 +105,18 @@ class Move {
   contact: JsonObject
   offered: TalkSituation['offered']
   states: readonly string[]
+  queue: number
   readonly trace: OpenTalkTrace = openTalkTrace()
   readonly #work = new Map<string, { readonly key: string; readonly src: string; readonly input: never }>()
 
-  constructor({ envelope, ended, at, contact, offered, states }: TalkSituation) {
+  constructor({ envelope, ended, at, contact, offered, states, queue }: TalkSituation) {
     this.envelope = envelope
     this.ended = ended
     this.at = at
     this.contact = contact
     this.offered = offered
     this.states = states
+    this.queue = queue
   }
 
   take(taken: Step): void {
@@ -133,29 +146,8 @@ class Move {
   }
 
   situation(): Omit<TalkSituation, 'served'> {
-    const { envelope, ended, at, contact, offered, states, trace } = this
-    return { envelope, ended, at, contact, offered, states, trace }
-  }
-}
-
-function eventOf(move: Exclude<TalkMove, { does: 'wait' }>, { at, contact, offered }: Move, agent: string) {
-  const when = { at: new Date(at).toISOString(), chance: 0 }
-  switch (move.does) {
-    case 'write':
-      return { type: 'message.received', text: move.text, ...when }
-    case 'send':
-      return { type: 'message.received', text: '', media: { ...sentMedia }, ...when }
-    case 'tap': {
-      const stale = !offered.some(({ id }) => id === move.option)
-      return { type: 'option.chosen', option: move.option, stale, ...when }
-    }
-    case 'agent': {
-      const about = { room: contact['room'] ?? '', ...when }
-      if (move.act === 'queue') return { type: 'desk.queued', position: 1, ...about }
-      if (move.act === 'close') return { type: 'desk.closed', ...about }
-      if (move.act === 'take') return { type: 'desk.taken', agent, ...about }
-      return { type: 'desk.said', text: agentSays, agent, ...about }
-    }
+    const { envelope, ended, at, contact, offered, states, queue, trace } = this
+    return { envelope, ended, at, contact, offered, states, queue, trace }
   }
 }
 

@@ -1,11 +1,14 @@
+import type { Option } from '@cristal/dialogue'
+import type { Envelope } from '@cristal/engine'
+
 import type { TalkCases } from '../talk-cases.ts'
 import type { TalkMove } from './talk-move.ts'
 import type { TalkSituation } from './talk-situation.ts'
 
 /** All that a person, a human who serves, or time can do next. */
 export function talkMovesOf(
-  { envelope, ended, offered, served, contact }: TalkSituation,
-  { openings, sayings, agent }: TalkCases,
+  { envelope, ended, at, offered, served, contact, queue }: TalkSituation,
+  { openings, sayings, taps = [], pause, agent }: TalkCases,
 ): readonly TalkMove[] {
   if (envelope === undefined) return openings.map(writes)
   if (ended) return []
@@ -15,21 +18,33 @@ export function talkMovesOf(
   const waits = Object.keys(envelope.deadlines).length > 0
   const isOpen = agent !== undefined && typeof contact['room'] === 'string'
   return [
-    ...offered.map(({ id, title }): TalkMove => ({ does: 'tap', option: id, title })),
+    ...[...new Map([...taps, ...offered].map((option) => [option.id, option])).values()].map(tapped),
     ...words.map(writes),
+    ...(pause !== undefined && mayPause(envelope, at + pause)
+      ? own.map((word): TalkMove => ({ ...writes(word), after: pause }))
+      : []),
     { does: 'send' },
     ...(waits ? [{ does: 'wait' } as const] : []),
-    ...(isOpen ? agentMoves(served) : []),
+    ...(isOpen ? agentMoves(served, queue) : []),
   ]
+}
+
+function mayPause({ deadlines }: Envelope, until: number): boolean {
+  return Object.values(deadlines).every(({ due }) => due > until)
+}
+
+function tapped({ id, title }: Option): TalkMove {
+  return { does: 'tap', option: id, title }
 }
 
 function writes(text: string): TalkMove {
   return { does: 'write', text }
 }
 
-function agentMoves(served: boolean): readonly TalkMove[] {
-  const acts = served ? (['say', 'close'] as const) : (['take', 'close'] as const)
-  return acts.map((act) => ({ does: 'agent', act }))
+function agentMoves(served: boolean, queue: number): readonly TalkMove[] {
+  const acts = served ? (['say', 'send', 'close'] as const) : (['take', 'close'] as const)
+  const moves = queue > 0 && !served ? (['queue', ...acts] as const) : acts
+  return moves.map((act) => ({ does: 'agent', act }))
 }
 
 /** The names of the questions that are open: machines that ask, by the name under which they were invoked. */

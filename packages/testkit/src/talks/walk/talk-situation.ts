@@ -16,6 +16,8 @@ export interface TalkSituation {
   readonly states: readonly string[]
   /** A human came, and has not closed the room. */
   readonly served: boolean
+  /** People at the desk who wait before the first room. */
+  readonly queue: number
   readonly trace: TalkTrace
 }
 

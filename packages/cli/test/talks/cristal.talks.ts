@@ -30,6 +30,7 @@ const usual: ScenarioTalks = {
   sayings,
   answers,
   agent: 'Bia',
+  calm: 25,
 }
 
 const failures = ['transient', 'permanent', 'contract', 'unknown']
@@ -44,7 +45,7 @@ const urgent: NonNullable<TalkCases['interruptions']> = [
 export const cristal = talksIn(
   'cristal',
   [
-    played('horizonte'),
+    played('horizonte', { calm: 60 }),
     played('horizonte', {
       name: 'horizonte, outros assuntos',
       openings: [
@@ -60,25 +61,6 @@ export const cristal = talksIn(
       chance: 0.5,
       now: '2026-11-21T14:00:00-03:00',
     }),
-    played('horizonte', {
-      name: 'horizonte, o que falha',
-      openings: ['oi', 'segunda via', 'quero meu extrato'],
-      sayings: { ...plain, anywhere: ['encerrar', 'quero falar com um atendente', 'xyzzy', 'sim', 'não'] },
-      failures,
-      inSandbox: false,
-    }),
-    kept('mesa-logada', {
-      name: 'mesa, o que falha e o que vem no meio',
-      openings: ['quero falar com um atendente'],
-      sayings: {
-        ...plain,
-        attending: ['', 'ainda está aí?', 'encerrar'],
-        anywhere: ['sim', 'segunda via', 'quero falar com um atendente', 'encerrar'],
-      },
-      failures,
-      interruptions: urgent,
-      inSandbox: false,
-    }),
     kept('mesa', {
       name: 'mesa, sem sentido',
       openings: ['quero falar com um atendente', 'quero comprar um apartamento', 'segunda via'],
@@ -86,13 +68,6 @@ export const cristal = talksIn(
       counts: 5,
       calm: 150,
     }),
-    played('ninguem-online', {
-      failures,
-      interruptions: urgent.slice(0, 1),
-      inSandbox: false,
-      name: 'ninguém online, o que falha',
-    }),
-    played('ninguem-online'),
     played('fora-do-horario', { chance: 0.9, now: '2026-11-21T19:00:00-03:00' }),
     kept('mesa-core-fila', { openings: ['quero falar com alguém'], queue: 2, sayings: plain }),
     kept('mesa-core-avisa', { openings: ['atendente'], agent: '', sayings: plain }),
@@ -104,8 +79,16 @@ export const cristal = talksIn(
     kept('sem-expediente', { openings: ['atendente'], sayings: plain }),
     kept('sem-atendente', { openings: ['atendente'], sayings: plain }),
     kept('recado-desligado', { openings: ['atendente'], sayings: plain }),
+    kept('manha', {
+      name: 'dados errados',
+      openings: ['segunda via'],
+      sayings: { askDocument: ['529.982.247-25'], askDigits: ['0000'], anywhere: ['segunda via', 'não'] },
+      calm: 60,
+    }),
     played('cadastro-incompleto', {
-      sayings: { ...sayings, askDocument: ['390.533.447-05', '111.444.777-35'], askDigits: ['1357', '0000'] },
+      openings: ['segunda via', 'quero meu extrato'],
+      sayings: { ...plain, askDocument: ['390.533.447-05'], askDigits: ['1357'] },
+      calm: 60,
     }),
     played('varios-titulos', {
       sayings: { ...sayings, askDocument: ['123.456.789-09'], askDigits: ['8090'] },
@@ -167,6 +150,68 @@ export const cristal = talksIn(
       now: '2026-11-30T23:55:00-03:00',
       pause: 600_000,
     }),
+    kept('extrato-grande', {
+      openings: ['segunda via'],
+      sayings: { ...plain, askDocument: ['746.824.890-70'], askDigits: ['0180'] },
+    }),
+    kept('manha', {
+      name: 'sem mesa',
+      openings: ['quero falar com um atendente', 'segunda via'],
+      sayings: plain,
+      bot: withoutDesk,
+    }),
+    kept('privacidade', { openings: ['meus dados', 'quais dados vocês têm?'] }),
+    kept('servicos-proprios', {
+      openings: [
+        'quero renegociar minha dívida',
+        'sou corretor e quero vender um imóvel de vocês',
+        'qual o saldo devedor do meu contrato?',
+        'quero contratar um financiamento',
+        'quero antecipar parcelas',
+        'preciso de assistência técnica no apartamento',
+      ],
+      sayings: plain,
+    }),
+    kept('servicos-contratados', {
+      openings: [
+        'negociar',
+        'quero um corretor',
+        'saldo devedor',
+        'antecipar parcelas',
+        'contratar',
+        'assistência técnica',
+        'bom dia',
+      ],
+      sayings: { ...plain, anywhere: ['bom dia', 'menu', 'não'] },
+    }),
+    played('horizonte', {
+      name: 'horizonte, o que falha',
+      openings: ['oi', 'segunda via', 'quero meu extrato'],
+      sayings: { ...plain, anywhere: ['encerrar', 'quero falar com um atendente', 'xyzzy', 'sim', 'não'] },
+      failures,
+      inSandbox: false,
+    }),
+    kept('mesa-logada', {
+      name: 'mesa, o que falha e o que vem no meio',
+      openings: ['quero falar com um atendente'],
+      sayings: {
+        ...plain,
+        attending: ['', 'ainda está aí?', 'encerrar'],
+        anywhere: ['sim', 'segunda via', 'quero falar com um atendente', 'encerrar'],
+      },
+      failures,
+      interruptions: urgent,
+      inSandbox: false,
+    }),
+    played('ninguem-online', {
+      name: 'ninguém online, o que falha',
+      openings: ['quero falar com um atendente'],
+      sayings: plain,
+      failures,
+      interruptions: urgent.slice(0, 1),
+      inSandbox: false,
+      calm: 60,
+    }),
     kept('back4app', {
       openings: ['consultar atrasadas'],
       sayings: { ...plain, askDocument: ['11.222.333/0001-81'], askDigits: ['2468'] },
@@ -179,10 +224,6 @@ export const cristal = talksIn(
       sayings: { ...plain, askDocument: ['11.222.333/0001-81'], askDigits: ['2468'] },
       failures: ['transient'],
       inSandbox: false,
-    }),
-    kept('extrato-grande', {
-      openings: ['segunda via'],
-      sayings: { ...plain, askDocument: ['746.824.890-70'], askDigits: ['0180'] },
     }),
     kept('back4app', {
       name: 'back4app, grande demais',
@@ -238,42 +279,12 @@ export const cristal = talksIn(
       answers: { ...answers, fetchSlip: done({ slip: null }) },
       inSandbox: false,
     }),
-    kept('manha', {
-      name: 'sem mesa',
-      openings: ['quero falar com um atendente', 'segunda via'],
-      sayings: plain,
-      bot: withoutDesk,
-    }),
-    kept('privacidade', { openings: ['meus dados', 'quais dados vocês têm?'] }),
     kept('mesa-logada', {
       name: 'privacidade, a mesa falha',
       openings: ['meus dados'],
       sayings: { ...plain, anywhere: ['apagar', 'sim'] },
       failures,
       inSandbox: false,
-    }),
-    kept('servicos-proprios', {
-      openings: [
-        'quero renegociar minha dívida',
-        'sou corretor e quero vender um imóvel de vocês',
-        'qual o saldo devedor do meu contrato?',
-        'quero contratar um financiamento',
-        'quero antecipar parcelas',
-        'preciso de assistência técnica no apartamento',
-      ],
-      sayings: plain,
-    }),
-    kept('servicos-contratados', {
-      openings: [
-        'negociar',
-        'quero um corretor',
-        'saldo devedor',
-        'antecipar parcelas',
-        'contratar',
-        'assistência técnica',
-        'bom dia',
-      ],
-      sayings: { ...plain, anywhere: ['bom dia', 'menu', 'não'] },
     }),
   ],
   {

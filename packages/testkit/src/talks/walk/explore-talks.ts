@@ -49,8 +49,10 @@ export async function exploreTalks(
   async function go(from: OpenPlace, move: TalkMove): Promise<TalkEdge> {
     const reached = await take(from.situation, move)
     const key = keyOf(reached)
-    const edge = { move, from, to: from, reached }
     const before = places.get(key)
+    // Alike situations are kept once: a walk comes by each many times.
+    const kept = before ? { ...before.situation, trace: reached.trace } : reached
+    const edge = { move, from, to: from, reached: kept }
     const to = before ?? place(reached, edge)
     edge.to = to
     from.edges.push(edge)

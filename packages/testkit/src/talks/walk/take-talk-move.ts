@@ -34,6 +34,7 @@ export function takingTalkMoves(
 ): TakeTalkMove {
   const engine = createEngine(bot.machine, { version: bot.version, events: publicEvents })
   const organisation = servedBy(bot.organisations)
+  const surroundings = new Map<number, JsonObject & Pick<Ambient, 'now'>>()
 
   return async (from, move) => {
     const talk = new Move(from)
@@ -90,8 +91,12 @@ export function takingTalkMoves(
   }
 
   function around({ at }: Move): JsonObject & Pick<Ambient, 'now'> {
+    const known = surroundings.get(at)
+    if (known) return known
     const now = isoAt(at, organisation.timeZone)
-    return { now, organisation: organisation as unknown as JsonObject, channel, conversation: 'pessoa' }
+    const own = { now, organisation: organisation as unknown as JsonObject, channel, conversation: 'pessoa' }
+    surroundings.set(at, own)
+    return own
   }
 }
 
@@ -124,8 +129,7 @@ class Move {
       if ('failure' in taken) this.trace.failures.push(taken.failure.message)
       return
     }
-    // As on a disk: what would not survive it does not survive here.
-    this.envelope = JSON.parse(JSON.stringify(taken.envelope)) as Envelope
+    this.envelope = taken.envelope
     this.ended = taken.done
     this.contact = this.envelope.contact
     this.states = taken.trace.states

@@ -1,14 +1,22 @@
 import type { PathStep } from '../../paths/walk/graph.ts'
 import { transitionGoal } from '../bot-goals.ts'
 import type { TalkMove } from './talk-move.ts'
-import type { TalkSituation } from './talk-situation.ts'
+import type { TalkSituation, TalkTrace } from './talk-situation.ts'
 
 /**
  * What a step of a talk shows: texts, transitions, transitions at the place in the bot where their machine runs, and
  * seams: which way on a machine took when one that it invoked had ended in some way.
  */
 export function talkGoals({ reached: { trace } }: PathStep<TalkSituation, TalkMove>): readonly string[] {
-  const { transitions, said } = trace
+  const goals = found.get(trace) ?? goalsIn(trace)
+  found.set(trace, goals)
+  return goals
+}
+
+/** Each trace is looked at whenever something is chosen. */
+const found = new WeakMap<TalkTrace, readonly string[]>()
+
+function goalsIn({ transitions, said }: TalkTrace): readonly string[] {
   const taken = transitions.map(({ at, from, event, to }) => {
     const own = (name: string): string => ownName(name, at.length - 1)
     return transitionGoal(own(from), event, to.map(own))

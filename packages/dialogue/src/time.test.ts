@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 
-import { addMonths, clockTime, instant, monthInWords, plus } from './time.ts'
+import { addMonths, clockTime, instant, monthInWords, monthOf, plus } from './time.ts'
 
 const anyTime = fc.integer({
   min: Date.parse('1901-01-01T00:00:00Z'),
@@ -50,4 +50,16 @@ it.each([
 
 it('says a month in words', () => {
   expect(monthInWords('2022-03-10')).toBe('março de 2022')
+})
+
+it('reads offsets of half hours, east and west, and fractions of a second', () => {
+  expect(instant('2026-11-21T09:00:00+05:30')).toBe(Date.parse('2026-11-21T03:30:00Z'))
+  expect(instant('2026-11-21T09:00:00-03:30')).toBe(Date.parse('2026-11-21T12:30:00Z'))
+  expect(instant('2026-11-21T09:00Z')).toBe(Date.parse('2026-11-21T09:00:00Z'))
+  expect(instant('2026-11-21T09:00:07.5Z')).toBe(Date.parse('2026-11-21T09:00:07.500Z'))
+})
+
+it('takes the month of a date and of a time', () => {
+  expect(monthOf('2026-11-21T09:00:00-03:00')).toBe('2026-11')
+  expect(monthOf('2026-11-21')).toBe('2026-11')
 })

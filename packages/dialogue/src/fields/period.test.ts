@@ -25,3 +25,16 @@ it.each([
 it.each(['tudo bem?', 'não sei', 'é tudo mentira'])('%s is no period', (text) => {
   expect(period.read(text, given)).toEqual({ kind: 'other' })
 })
+
+it('takes the periods that were understood, and nothing where there are none', () => {
+  const understood = { intent: { name: 'consultar', confidence: 1 }, ranking: [], source: 'test' }
+  expect(period.understand?.({ ...understood, periods: ['overdue'], months: [] }, given)).toEqual({
+    periods: ['overdue'],
+    months: [],
+  })
+  expect(period.understand?.({ ...understood, periods: [], months: ['2026-12'] }, given)).toEqual({
+    periods: [],
+    months: ['2026-12'],
+  })
+  expect(period.understand?.({ ...understood, periods: [], months: [] }, given)).toBeUndefined()
+})

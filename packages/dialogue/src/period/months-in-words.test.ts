@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest'
+
+import { parsePeriod } from './parse-period.ts'
+
+const monthsIn = (text: string) => parsePeriod(text, '2026-11-21').months
+
+/** All months from one to the other, both included. */
+function span(from: string, to: string): readonly string[] {
+  const [first, last] = [from, to].map((month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1)
+  return Array.from({ length: (last ?? 0) - (first ?? 0) + 1 }, (_, step) => {
+    const index = (first ?? 0) + step
+    return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
+  })
+}
+
+describe('up to now, all months count from the last such month on', () => {
+  test.each([
+    ['desde agosto', '2026-08'],
+    ['desde o mês de agosto', '2026-08'],
+    ['de agosto pra cá', '2026-08'],
+    ['de agosto até hoje', '2026-08'],
+    ['desde janeiro', '2026-01'],
+    ['desde dezembro', '2025-12'],
+    ['desde novembro', '2026-11'],
+    ['desde janeiro de 2025', '2025-01'],
+    ['desde novembro de 2024', '2024-11'],
+  ])('%s', (text, from) => {
+    expect(monthsIn(text)).toEqual(span(from, '2026-11'))
+  })
+
+  test.each([
+    ['desde outubro de 2024', ['2024-10']],
+    ['desde janeiro de 2020', ['2020-01']],
+    ['desde dezembro de 2027', ['2027-12']],
+  ])('but not further than two years, nor ahead: %s', (text, months) => {
+    expect(monthsIn(text)).toEqual(months)
+  })
+})
+
+describe('from one month to another', () => {
+  test.each([
+    ['de maio a julho', '2026-05', '2026-07'],
+    ['de janeiro a dezembro', '2027-01', '2027-12'],
+    ['de dezembro a fevereiro', '2026-12', '2027-02'],
+    ['entre agosto e outubro', '2026-08', '2026-10'],
+    ['entre o mês de agosto e outubro', '2026-08', '2026-10'],
+    ['agosto ao mês de outubro', '2026-08', '2026-10'],
+    ['janeiro de 2025 até janeiro de 2027', '2025-01', '2027-01'],
+    ['out a dez', '2026-10', '2026-12'],
+    ['jan até mar', '2027-01', '2027-03'],
+    ['novembro a novembro', '2026-11', '2026-11'],
+  ])('%s', (text, from, to) => {
+    expect(monthsIn(text)).toEqual(span(from, to))
+  })
+
+  test.each(['janeiro de 2024 a dezembro de 2026', 'janeiro de 2025 até fevereiro de 2027'])(
+    'longer than two years, only both ends are meant: %s',
+    (text) => {
+      expect(monthsIn(text)).toHaveLength(2)
+    },
+  )
+})
+
+describe('a year counts for the list before it, where it can', () => {
+  test.each([
+    ['janeiro e fevereiro de 2027', ['2027-01', '2027-02']],
+    ['fevereiro e fevereiro de 2028', ['2028-02']],
+    ['março e fevereiro de 2028', ['2027-03', '2028-02']],
+    ['dezembro passado e janeiro de 2028', ['2025-12', '2028-01']],
+    ['dezembro de 2025 e janeiro de 2027', ['2025-12', '2027-01']],
+  ])('%s', (text, months) => {
+    expect(monthsIn(text)).toEqual(months)
+  })
+})
+
+describe('a month alone, or with what says its year', () => {
+  test.each([
+    ['maio', '2027-05'],
+    ['dia 5 de novembro', '2026-11'],
+    ['próximo janeiro', '2027-01'],
+    ['último janeiro', '2026-01'],
+    ['janeiro do ano passado', '2025-01'],
+    ['janeiro do ano que vem', '2027-01'],
+    ['março do ano que vem', '2027-03'],
+    ['setembro do próximo ano', '2027-09'],
+    ['março deste ano', '2026-03'],
+    ['dezembro passado', '2025-12'],
+    ['outubro passado', '2026-10'],
+    ['janeiro que vem', '2027-01'],
+    ['outubro próximo', '2027-10'],
+    ['janeiro de dois mil e vinte e sete', '2027-01'],
+    ['dezembro de dois mil e vinte e oito', '2028-12'],
+    ['mar 27', '2027-03'],
+    ['set/26', '2026-09'],
+    ['out de 2026', '2026-10'],
+    ['abril de 2066', '2066-04'],
+    ['abril/41', '2041-04'],
+    ['abril/20', '2020-04'],
+  ])('%s', (text, month) => {
+    expect(monthsIn(text)).toEqual([month])
+  })
+
+  test.each(['março de 1980', 'abril de 2067', '12/2067'])('%s is further than any installment', (text) => {
+    expect(monthsIn(text)).toEqual([])
+  })
+})
+
+describe('words that are months, and the same words that are none', () => {
+  test.each([
+    ['marco', ['2027-03']],
+    ['de marco', ['2027-03']],
+    ['em marco', ['2027-03']],
+    ['marco de 2027', ['2027-03']],
+    ['janeiro e marco', ['2027-01', '2027-03']],
+    ['o Março', ['2027-03']],
+    ['dez', ['2026-12']],
+    ['de dez', ['2026-12']],
+    ['de dez por favor', ['2026-12']],
+    ['de dez por gentileza', ['2026-12']],
+    ['de mar', ['2027-03']],
+    ['de out', ['2026-10']],
+    ['ago e set', ['2026-08', '2026-09']],
+  ])('%s', (text, months) => {
+    expect(monthsIn(text)).toEqual(months)
+  })
+
+  test.each([
+    'o marco',
+    'a marco',
+    'falei com o marco',
+    'joana e marco',
+    'de marco parcelas',
+    'dez parcelas',
+    'de dez reais',
+    'de dez por cento',
+    'dez por cento',
+    'mar',
+    'out',
+    'set',
+    'do mar',
+    'e set',
+    'a dez',
+  ])('%s is none', (text) => {
+    expect(monthsIn(text)).toEqual([])
+  })
+})
+
+describe('a month that is mistyped', () => {
+  test.each([
+    ['janeiru', '2027-01'],
+    ['fevereirro', '2027-02'],
+    ['marso', '2027-03'],
+    ['junio', '2026-06'],
+    ['agotso', '2026-08'],
+    ['agoto', '2026-08'],
+    ['setenbro', '2026-09'],
+    ['otubro', '2026-10'],
+    ['outrubro', '2026-10'],
+    ['nvoembro', '2026-11'],
+    ['dezebro', '2026-12'],
+    ['desembro', '2026-12'],
+  ])('%s', (text, month) => {
+    expect(monthsIn(text)).toEqual([month])
+  })
+
+  test.each(['augusto', 'gosto', 'zaneiro', 'abrio', 'maoi'])('%s is none', (text) => {
+    expect(monthsIn(text)).toEqual([])
+  })
+})
+
+describe('months in digits', () => {
+  test.each([
+    ['1/12/2026', ['2026-12']],
+    ['31/12/2026', ['2026-12']],
+    ['0/12/2026', []],
+    ['32/12/2026', []],
+    ['10, 11 e 12 de 2026', ['2026-10', '2026-11', '2026-12']],
+    ['venceu dia 10/09', ['2026-09']],
+    ['3/12 do boleto', []],
+    ['132026', []],
+  ])('%s', (text, months) => {
+    expect(monthsIn(text)).toEqual(months)
+  })
+})

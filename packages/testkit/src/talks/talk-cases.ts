@@ -1,5 +1,7 @@
 import type { Bot, ChannelName, Contact, Option } from '@cristal/dialogue'
 
+import type { Store } from '@cristal/runtime'
+
 import type { Outcome } from '../paths/outcome.ts'
 import type { Stage } from '../transcript/stage.ts'
 import type { Interruption } from './walk/talk-move.ts'
@@ -47,6 +49,8 @@ export interface TalkCases {
   readonly counts?: number
   /** It ends after so many situations in a row that showed nothing new. @defaultValue 60 */
   readonly calm?: number
+  /** Stands between each host and its store, to read along. @defaultValue nothing does */
+  readonly keeping?: (store: Store) => Store
   /** Opens a world in which a talk is played for real. Absent: it is played on the runtime alone. */
   readonly open?: () => Promise<OpenedStage>
 }

@@ -5,7 +5,7 @@ import type { PathResult, SuiteResult } from '../results/results.ts'
 import type { SuiteOptions } from '../results/suite-by-path.ts'
 import { botGoals } from './bot-goals.ts'
 import { talkSteps } from './talk-steps.ts'
-import type { OpenedWorld, TalkPlan } from './talk-plan.ts'
+import type { OpenedWorld, TalkPlan, TalkWorld } from './talk-plan.ts'
 import { takeTalkEverywhere } from './run/take-talk-everywhere.ts'
 import { scriptedBot } from './stage/scripted-bot.ts'
 import { talksOf, type Talk, type TalkReport } from './talks-of.ts'
@@ -29,7 +29,7 @@ export async function* talkSuite(
   const worlds: Walked[] = []
   try {
     const shown = new Set<string>()
-    for (const world of plan.worlds) worlds.push(await walked(await world.open(), shown))
+    for (const world of plan.worlds) worlds.push(await begun(world, shown))
     const planned = worlds.flatMap(({ report: { talks }, hold }) => talks.map((talk) => ({ talk, hold })))
     const wanted = order(planned.filter(({ talk }) => only(talk.name)))
     expect?.(wanted.length)
@@ -60,6 +60,20 @@ interface Walked {
   readonly world: OpenedWorld
   readonly report: TalkReport
   readonly hold: ReturnType<typeof takeTalkEverywhere>
+}
+
+async function begun(world: TalkWorld, shown: Set<string>): Promise<Walked> {
+  try {
+    const opened = await world.open()
+    return await walked(opened, shown)
+  } catch (error) {
+    throw new Error(
+      `The world "${world.name}" cannot be walked: ${error instanceof Error ? error.message : String(error)}`,
+      {
+        cause: error,
+      },
+    )
+  }
 }
 
 async function walked(world: OpenedWorld, shown: Set<string>): Promise<Walked> {

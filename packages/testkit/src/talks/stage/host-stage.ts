@@ -30,13 +30,19 @@ export interface HostStage {
 /** Puts a talk on the runtime as it stood at a point of a walk, as a host finds it that starts on the data of another. */
 export async function hostStage(
   bot: Bot,
-  { channel, agent = 'Bia', chance = 0 }: Pick<TalkCases, 'channel' | 'agent' | 'chance'>,
+  {
+    channel,
+    agent = 'Bia',
+    chance = 0,
+    keeping,
+  }: Pick<TalkCases, 'channel' | 'agent' | 'chance' | 'keeping'>,
   from: TalkSituation,
 ): Promise<HostStage> {
   const clock = virtualClock(from.at)
   const [{ id: organisation } = { id: '' }] = bot.organisations
   const person = { organisation, channel, address: 'pessoa' }
-  const store = memoryStore()
+  const memory = memoryStore()
+  const store = keeping?.(memory) ?? memory
   const said: string[] = []
   const shown = new Set<string>()
   let { states, queue } = from

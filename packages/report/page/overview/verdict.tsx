@@ -35,7 +35,7 @@ export function Verdict() {
           <dt>{words.pathsTitle}</dt>
           <dd>{paths}</dd>
         </div>
-        {summed(suites.map(({ coverage }) => coverage)).map(({ kind, all: count, covered, allowed }) => (
+        {summed(suites).map(({ kind, all: count, covered, allowed }) => (
           <div key={kind}>
             <dt>{words.kinds[kind]}</dt>
             <dd>

@@ -12,8 +12,9 @@ export function kindsOf(coverage: Coverage): readonly KindCount[] {
   return kinds.flatMap((kind) => (coverage[kind].all > 0 ? [{ kind, ...coverage[kind] }] : []))
 }
 
-/** The counts of many suites together. */
-export function summed(coverages: readonly Coverage[]): readonly KindCount[] {
+/** The counts of many suites together, but for those of which other suites cover the rest. */
+export function summed(suites: readonly Pick<SuiteData, 'coverage' | 'partial'>[]): readonly KindCount[] {
+  const coverages = suites.flatMap(({ coverage, partial }) => (partial ? [] : [coverage]))
   return kinds.flatMap((kind) => {
     const counts = coverages.map((coverage) => coverage[kind])
     const all = sum(counts.map((count) => count.all))

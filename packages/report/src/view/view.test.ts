@@ -46,6 +46,7 @@ test('a gap is no fault of a suite that another one covers', () => {
   const partial = { ...order, partial: true }
   expect(wrongOf(partial).missing).toEqual([])
   expect(coverageMarks(partial).of('burnt')).toBe('allowed')
+  expect(summed([order, partial])).toEqual(summed([order]))
 })
 
 test('states and arrows are marked; an arrow also by the guards on it', () => {

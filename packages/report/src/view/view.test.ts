@@ -115,7 +115,7 @@ test('an address is read as it was written, and what is odd in it is passed over
 })
 
 test('counts of all suites together', () => {
-  const [states] = summed(suites.map(({ coverage }) => coverage))
+  const [states] = summed(suites)
   expect(states).toMatchObject({ kind: 'state', all: 24, covered: 23, missing: ['burnt'] })
 })
 

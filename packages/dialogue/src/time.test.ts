@@ -63,3 +63,14 @@ it('takes the month of a date and of a time', () => {
   expect(monthOf('2026-11-21T09:00:00-03:00')).toBe('2026-11')
   expect(monthOf('2026-11-21')).toBe('2026-11')
 })
+
+it.each(['x2026-11-21T09:00:00Z', '2026-11-21T09:00:00Zx', '2026-11-21T09:00:00.123xZ'])(
+  'refuses %s',
+  (iso) => {
+    expect(() => instant(iso)).toThrow(RangeError)
+  },
+)
+
+it('keeps the time of day of an instant on another day', () => {
+  expect(clockTime('2026-11-23T01:15:00Z', '2026-11-21T09:00:00-03:00')).toBe('22:15')
+})

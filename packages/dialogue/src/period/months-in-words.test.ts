@@ -19,6 +19,11 @@ describe('up to now, all months count from the last such month on', () => {
     ['desde o mês de agosto', '2026-08'],
     ['de agosto pra cá', '2026-08'],
     ['de agosto até hoje', '2026-08'],
+    ['de agosto para cá', '2026-08'],
+    ['de agosto até agora', '2026-08'],
+    ['agosto até o momento', '2026-08'],
+    ['de agosto até esse mês', '2026-08'],
+    ['desde o mês de agosto de 2025', '2025-08'],
     ['desde janeiro', '2026-01'],
     ['desde dezembro', '2025-12'],
     ['desde novembro', '2026-11'],
@@ -49,6 +54,9 @@ describe('from one month to another', () => {
     ['out a dez', '2026-10', '2026-12'],
     ['jan até mar', '2027-01', '2027-03'],
     ['novembro a novembro', '2026-11', '2026-11'],
+    ['janeiro-março', '2027-01', '2027-03'],
+    ['janeiro - março', '2027-01', '2027-03'],
+    ['janeiro até a março', '2027-01', '2027-03'],
   ])('%s', (text, from, to) => {
     expect(monthsIn(text)).toEqual(span(from, to))
   })
@@ -59,6 +67,60 @@ describe('from one month to another', () => {
       expect(monthsIn(text)).toHaveLength(2)
     },
   )
+})
+
+describe('beside each other, only these', () => {
+  test.each([
+    ['janeiro, fevereiro', ['2027-01', '2027-02']],
+    ['jan/fev', ['2027-01', '2027-02']],
+    ['janeiro março', ['2027-01', '2027-03']],
+    ['janeiro ou março', ['2027-01', '2027-03']],
+    ['janeiro a partir de março', ['2027-01', '2027-03']],
+    ['entre agosto com outubro', ['2026-08', '2026-10']],
+    ['agosto, quero até hoje', ['2026-08']],
+  ])('%s', (text, months) => {
+    expect(monthsIn(text)).toEqual(months)
+  })
+})
+
+describe('more space between words changes nothing', () => {
+  test.each([
+    'desde o mês de agosto',
+    'de agosto pra cá',
+    'de agosto até o momento',
+    'agosto ao mês de outubro',
+    'janeiro até a março',
+    'janeiro a março',
+    'entre agosto e outubro',
+    'entre o mês de agosto e outubro',
+    'janeiro e de fevereiro de 2027',
+    'dia 5 de novembro',
+    'dia 15 de novembro do ano passado',
+    'próximo janeiro',
+    'janeiro de dois mil e vinte e sete',
+    'março de 1980',
+  ])('%s', (text) => {
+    expect(monthsIn(text.replaceAll(' ', '   '))).toEqual(monthsIn(text))
+  })
+})
+
+describe('what was not paid', () => {
+  test('is the month that is named, and else all that is late', () => {
+    expect(parsePeriod('não paguei agosto', '2026-11-21')).toMatchObject({ periods: [], months: ['2026-08'] })
+    expect(parsePeriod('não paguei 08/2026', '2026-11-21')).toMatchObject({
+      periods: [],
+      months: ['2026-08'],
+    })
+    expect(parsePeriod('as que não paguei', '2026-11-21')).toMatchObject({ periods: ['overdue'], months: [] })
+  })
+
+  test('stands in the order in which it is asked for', () => {
+    expect(parsePeriod('a deste mês e a atrasada', '2026-11-21').periods).toEqual(['current', 'overdue'])
+  })
+})
+
+test.each(['x2026-11-21', '2026-11-21x', '2026-13-01'])('%s is no day to count from', (today) => {
+  expect(() => parsePeriod('janeiro', today)).toThrow(RangeError)
 })
 
 describe('a year counts for the list before it, where it can', () => {
@@ -92,6 +154,8 @@ describe('a month alone, or with what says its year', () => {
     ['dezembro de dois mil e vinte e oito', '2028-12'],
     ['mar 27', '2027-03'],
     ['set/26', '2026-09'],
+    ['julho 26', '2026-07'],
+    ['julho 10 parcelas', '2026-07'],
     ['out de 2026', '2026-10'],
     ['abril de 2066', '2066-04'],
     ['abril/41', '2041-04'],
@@ -158,14 +222,22 @@ describe('a month that is mistyped', () => {
     ['outrubro', '2026-10'],
     ['nvoembro', '2026-11'],
     ['dezebro', '2026-12'],
+    ['agost', '2026-08'],
+    ['jnaeiro', '2027-01'],
+    ['setemb', '2026-09'],
+    ['novemb', '2026-11'],
+    ['fevreir', '2027-02'],
     ['desembro', '2026-12'],
   ])('%s', (text, month) => {
     expect(monthsIn(text)).toEqual([month])
   })
 
-  test.each(['augusto', 'gosto', 'zaneiro', 'abrio', 'maoi'])('%s is none', (text) => {
-    expect(monthsIn(text)).toEqual([])
-  })
+  test.each(['augusto', 'gosto', 'janer', 'outub', 'maiu', 'zaneiro', 'abrio', 'maoi'])(
+    '%s is none',
+    (text) => {
+      expect(monthsIn(text)).toEqual([])
+    },
+  )
 })
 
 describe('months in digits', () => {

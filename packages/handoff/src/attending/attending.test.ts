@@ -122,12 +122,15 @@ describe('while a human serves', () => {
 
   it('what is told of another room is none of this talk', async () => {
     const { talk } = await start()
-    talk.tell({ type: 'desk.queued', room: 'room-0', position: 2 })
-    talk.tell({ type: 'desk.taken', room: 'room-0', agent: 'Rui' })
-    talk.tell({ type: 'desk.said', room: 'room-0', text: 'Olá!', agent: 'Rui' })
-    talk.tell({ type: 'desk.said', room: 'room-0', text: '', media: photo, agent: 'Rui' })
-    talk.tell({ type: 'desk.closed', room: 'room-0' })
-    expect(talk.said).toEqual([])
+    for (const news of [
+      { type: 'desk.queued', room: 'room-0', position: 2 },
+      { type: 'desk.taken', room: 'room-0', agent: 'Rui' },
+      { type: 'desk.taken', room: 'room-0', agent: null },
+      { type: 'desk.said', room: 'room-0', text: 'Olá!', agent: 'Rui' },
+      { type: 'desk.said', room: 'room-0', text: '', media: photo, agent: 'Rui' },
+      { type: 'desk.closed', room: 'room-0' },
+    ] as const)
+      expect(talk.tell(news).said).toEqual([])
     expect(talk.output).toBeUndefined()
   })
 

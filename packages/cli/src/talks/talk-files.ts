@@ -1,10 +1,18 @@
+import { availableParallelism } from 'node:os'
 import { relative, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-import { talkSuite, type PathResult, type SuiteResult, type TalkPlan } from '@cristal/testkit'
+import {
+  talkSuite,
+  type FoundTalks,
+  type PathResult,
+  type SuiteResult,
+  type TalkPlan,
+} from '@cristal/testkit'
 
 import { CliError } from '../cli-error.ts'
 import { filesBelow } from '../paths/gather/files-below.ts'
+import { foundInThread } from './found-in-thread.ts'
 import type { PlannedSuite, SuiteSource, Taking } from '../paths/gather/suite-source.ts'
 import { userMistake } from '../paths/gather/user-mistake.ts'
 
@@ -16,8 +24,8 @@ export const talkFiles: SuiteSource = {
     const found: PlannedSuite[] = []
     for (const file of files) {
       const shown = relative(here, file).replaceAll(sep, '/')
-      for (const plan of await plansIn(file, shown)) {
-        found.push({ name: plan.name, file: shown, take: (taking) => take(plan, shown, taking) })
+      for (const { plan, find } of await plansIn(file, shown)) {
+        found.push({ name: plan.name, file: shown, take: (taking) => take(plan, find, shown, taking) })
       }
     }
     return found
@@ -28,9 +36,17 @@ function isTalksFile(path: string): boolean {
   return /\.talks\.m?[jt]s$/.test(path)
 }
 
-async function plansIn(file: string, shown: string): Promise<readonly TalkPlan[]> {
+/** Talks, and how they are found. */
+interface LoadedTalks {
+  readonly plan: TalkPlan
+  readonly find: (plan: TalkPlan) => Promise<readonly FoundTalks[]>
+}
+
+async function plansIn(file: string, shown: string): Promise<readonly LoadedTalks[]> {
   const exported = await imported(file, shown)
-  const plans = Object.values(exported).filter((value): value is TalkPlan => isPlan(value))
+  const plans = Object.entries(exported).flatMap(([name, value]: readonly [string, unknown]) =>
+    isPlan(value) ? [{ plan: value, find: inThreads(file, name) }] : [],
+  )
   if (plans.length > 0) return plans
   throw new CliError(
     'input',
@@ -46,17 +62,34 @@ async function imported(file: string, shown: string): Promise<object> {
   }
 }
 
-function isPlan(value: unknown): boolean {
+function isPlan(value: unknown): value is TalkPlan {
   return typeof value === 'object' && value !== null && 'worlds' in value && Array.isArray(value.worlds)
+}
+
+/** Two threads share the worlds: each world is walked for itself, and talks wait for each other never. */
+function inThreads(file: string, plan: string): LoadedTalks['find'] {
+  return async ({ worlds }) => {
+    const count = Math.min(2, availableParallelism(), worlds.length)
+    const shares = Array.from({ length: count }, (_, share) =>
+      worlds.flatMap((__, index) => (index % count === share ? [index] : [])),
+    )
+    const begun = shares.map(async (share) => foundInThread({ file, plan, worlds: share }))
+    const settled = await Promise.allSettled(begun)
+    const failed = settled.find((each) => each.status === 'rejected')
+    if (failed === undefined) return Promise.all(begun)
+    for (const each of settled) if (each.status === 'fulfilled') await each.value.close()
+    throw failed.reason
+  }
 }
 
 async function* take(
   plan: TalkPlan,
+  find: LoadedTalks['find'],
   file: string,
   { run, only, order, now, expect }: Taking,
 ): AsyncGenerator<PathResult, SuiteResult, undefined> {
   try {
-    return yield* talkSuite(plan, { file, run, ...(only && { only }), order, now, expect })
+    return yield* talkSuite(plan, { file, run, ...(only && { only }), order, now, expect, find })
   } catch (error) {
     throw userMistake(error, `${file}: the talks with ${plan.name} cannot be walked`)
   }

@@ -1,19 +1,19 @@
 import { coverageOf } from '../paths/coverage.ts'
 import type { Finding } from '../paths/checks/finding.ts'
 import type { Goal } from '../paths/choose/goals.ts'
+import { needed } from '../paths/choose/needed.ts'
 import type { PathResult, SuiteResult } from '../results/results.ts'
 import type { SuiteOptions } from '../results/suite-by-path.ts'
-import { botGoals } from './bot-goals.ts'
-import { talkSteps } from './talk-steps.ts'
-import type { OpenedWorld, TalkPlan, TalkWorld } from './talk-plan.ts'
-import { takeTalkEverywhere } from './run/take-talk-everywhere.ts'
-import { scriptedBot } from './stage/scripted-bot.ts'
-import { talksOf, type Talk, type TalkReport } from './talks-of.ts'
+import { findTalks, type FoundTalks, type TalkTaking } from './find-talks.ts'
+import { merged } from './merged.ts'
+import type { TalkPlan } from './talk-plan.ts'
 
 /** How talks become results. */
 export interface TalkSuiteOptions extends SuiteOptions {
   /** Told how many talks there are, once they were all found. */
   readonly expect?: (talks: number) => void
+  /** Finds the talks, in parts that go on beside each other, such as in threads. Absent: here, world after world. */
+  readonly find?: (plan: TalkPlan) => Promise<readonly FoundTalks[]>
 }
 
 /**
@@ -25,95 +25,81 @@ export async function* talkSuite(
   plan: TalkPlan,
   options: TalkSuiteOptions,
 ): AsyncGenerator<PathResult, SuiteResult, undefined> {
-  const { file, run, only = () => true, order = (talks) => talks, now = () => 0, expect } = options
-  const worlds: Walked[] = []
+  const {
+    file,
+    run,
+    only = () => true,
+    order = (talks) => talks,
+    now = () => 0,
+    expect,
+    find = here,
+  } = options
+  const parts = await find(plan)
   try {
-    const shown = new Set<string>()
-    for (const world of plan.worlds) worlds.push(await begun(world, shown))
-    const planned = worlds.flatMap(({ report: { talks }, hold }) => talks.map((talk) => ({ talk, hold })))
+    const found = parts.flatMap((part) => part.talks.map((talk, index) => ({ part, index, talk })))
+    // What one part shows, another need not.
+    const planned = needed(found, ({ talk }) => talk.covers)
     const wanted = order(planned.filter(({ talk }) => only(talk.name)))
     expect?.(wanted.length)
-    const paths = new Map<Talk, PathResult>()
-    for (const { talk, hold } of wanted) {
-      const before = now()
-      const differences = run ? await hold(talk) : []
-      const path: PathResult = {
-        name: talk.name,
-        status: !run ? 'notRun' : differences.length > 0 ? 'failed' : 'passed',
-        differences,
-        ms: run ? now() - before : 0,
-        covers: talk.covers,
-        steps: talkSteps(talk),
-      }
-      paths.set(talk, path)
+    const paths = new Map<string, PathResult>()
+    const tellings = parts.map((part) =>
+      told(
+        part,
+        wanted.filter((each) => each.part === part).map(({ index }) => index),
+        { run, now },
+      ),
+    )
+    for await (const path of merged(tellings)) {
+      paths.set(path.name, path)
       yield path
     }
-    const told = planned.flatMap(({ talk }) => paths.get(talk) ?? [])
-    return suite(plan, file, worlds, told)
-  } finally {
-    for (const { world } of worlds) await world.close()
-  }
-}
-
-/** A world whose talks were found. */
-interface Walked {
-  readonly world: OpenedWorld
-  readonly report: TalkReport
-  readonly hold: ReturnType<typeof takeTalkEverywhere>
-}
-
-async function begun(world: TalkWorld, shown: Set<string>): Promise<Walked> {
-  try {
-    const opened = await world.open()
-    return await walked(opened, shown)
-  } catch (error) {
-    throw new Error(
-      `The world "${world.name}" cannot be walked: ${error instanceof Error ? error.message : String(error)}`,
-      {
-        cause: error,
-      },
+    return suite(
+      plan,
+      file,
+      parts,
+      planned.flatMap(({ talk }) => paths.get(talk.name) ?? []),
     )
+  } finally {
+    for (const part of parts) await part.close()
   }
 }
 
-async function walked(world: OpenedWorld, shown: Set<string>): Promise<Walked> {
-  const { cases } = world
-  const report = await talksOf(cases, shown)
-  for (const { covers } of report.talks) for (const goal of covers) shown.add(goal)
-  const hold = takeTalkEverywhere(cases, scriptedBot(cases.bot, report.ask), report.ask)
-  return { world, report, hold }
+async function here({ worlds }: TalkPlan): Promise<readonly FoundTalks[]> {
+  return [await findTalks(worlds)]
+}
+
+async function* told(
+  part: FoundTalks,
+  indexes: readonly number[],
+  how: TalkTaking,
+): AsyncGenerator<PathResult, void, undefined> {
+  for (const index of indexes) yield await part.tell(index, how)
 }
 
 function suite(
   { name, allowed = {} }: TalkPlan,
   file: string,
-  worlds: readonly Walked[],
+  parts: readonly FoundTalks[],
   paths: readonly PathResult[],
 ): SuiteResult {
-  const goals = worlds.flatMap(({ world: { cases } }) => botGoals(cases.bot.machine, cases.bot.texts))
-  const all = [...new Map(goals.map((goal) => [goal.name, goal])).values()]
-  const reached = new Set(worlds.flatMap(({ report }) => report.talks.flatMap(({ covers }) => covers)))
+  const goals = [
+    ...new Map(parts.flatMap((part) => part.goals).map((goal) => [goal.name, goal] as const)).values(),
+  ]
+  const reached = new Set(parts.flatMap(({ talks }) => talks.flatMap(({ covers }) => covers)))
   return {
     name,
     file,
     kind: 'talks',
-    coverage: coverageOf(all, reached, allowed),
+    coverage: coverageOf(goals, reached, allowed),
     allowed,
     partial: false,
-    findings: [...failures(worlds), ...gapsIn(all, reached, allowed), ...needless(all, reached, allowed)],
+    findings: [
+      ...parts.flatMap(({ failures }) => failures),
+      ...gapsIn(goals, reached, allowed),
+      ...needless(goals, reached, allowed),
+    ],
     paths,
   }
-}
-
-/** Steps that the engine did not take. */
-function failures(worlds: readonly Walked[]): readonly Finding[] {
-  return worlds.flatMap(({ report }) =>
-    report.talks.flatMap((talk) =>
-      talk.steps.flatMap(({ reached: { trace } }) =>
-        trace.failures.map((message): Finding => ({ kind: 'fatal', message, way: [talk.name] })),
-      ),
-    ),
-  )
 }
 
 function gapsIn(

@@ -1,4 +1,5 @@
 import { edgesOf, wayTo, type Edge, type Graph, type PathStep, type Place } from '../walk/graph.ts'
+import { needed } from './needed.ts'
 import { onwards } from './onwards.ts'
 
 /** How paths are chosen. */
@@ -35,7 +36,7 @@ export function choosePaths<At, By>(
     path.push(...(onwards(last(path), ({ situation }) => isEnd(situation), 6) ?? []))
     paths.push(path)
   }
-  return needed(paths, covers).toSorted((one, other) => one.length - other.length)
+  return needed(paths, (path) => path.flatMap(covers)).toSorted((one, other) => one.length - other.length)
 
   function next(path: readonly Edge<At, By>[]): readonly Edge<At, By>[] | undefined {
     if (path.length >= handy) return undefined
@@ -62,20 +63,4 @@ function last<At, By>(path: readonly Edge<At, By>[]): Place<At, By> {
   const edge = path.at(-1)
   if (edge === undefined) throw new TypeError('A path has no edge.')
   return edge.to
-}
-
-/** Without the paths whose every goal is on others. */
-function needed<At, By>(
-  paths: readonly (readonly Edge<At, By>[])[],
-  covers: Choice<At, By>['covers'],
-): readonly (readonly Edge<At, By>[])[] {
-  const counts = new Map<string, number>()
-  const goals = paths.map((path) => new Set(path.flatMap(covers)))
-  for (const each of goals) for (const name of each) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return paths.filter((_, index) => {
-    const own = [...(goals[index] ?? [])]
-    const isNeeded = own.some((name) => counts.get(name) === 1)
-    if (!isNeeded) for (const name of own) counts.set(name, (counts.get(name) ?? 1) - 1)
-    return isNeeded
-  })
 }

@@ -38,6 +38,12 @@ export const steps: readonly Step[] = [
     { cores: 2 },
   ),
   step(
+    'paths',
+    'every path of every machine, and every talk, goes as the walk says',
+    program('packages/cli/src/main.ts', 'paths', '--run'),
+    { cores: 2 },
+  ),
+  step(
     'machine-mutations',
     'what breaks in a machine shows on its generated paths',
     program(`${here}/paths-mutations/main.ts`),

@@ -13,7 +13,7 @@ interface Words {
 }
 
 /** Books a visit to a flat, in words a person reads. */
-export const visitMachine = setup({
+const visitMachine = setup({
   types: {
     events: {} as
       | { readonly type: 'option.chosen'; readonly option: string }

@@ -102,8 +102,14 @@ async function tell(
   }
 }
 
+/** What no talk may do: fail a step, or grow beyond what a store should be asked to write at each step. */
 function failuresIn({ name, steps }: Talk): readonly Finding[] {
-  return steps.flatMap(({ reached: { trace } }) =>
+  const fatal = steps.flatMap(({ reached: { trace } }) =>
     trace.failures.map((message): Finding => ({ kind: 'fatal', message, way: [name] })),
   )
+  const bytes = Math.max(0, ...steps.map(({ reached }) => JSON.stringify(reached.envelope ?? null).length))
+  const message = `a conversation takes ${Math.round(bytes / 1024)} KiB; at most ${largest / 1024} are allowed`
+  return bytes > largest ? [...fatal, { kind: 'tooBig', message, way: [name] }] : fatal
 }
+
+const largest = 64 * 1024

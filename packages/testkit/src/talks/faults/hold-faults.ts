@@ -1,3 +1,4 @@
+import { secretsLogged } from '../run/secrets-logged.ts'
 import type { TalkDifference } from '../run/talk-difference.ts'
 import type { TalkCases } from '../talk-cases.ts'
 import type { Talk } from '../talks-of.ts'
@@ -76,7 +77,11 @@ async function hold(
       return { after, what: 'states', expected: states.toSorted(), came }
     const facts = await stage.contact()
     const lost = known.filter((fact) => !Object.hasOwn(facts, fact))
-    return lost.length === 0 ? undefined : { after, what: 'known', expected: known, came: Object.keys(facts) }
+    if (lost.length > 0) return { after, what: 'known', expected: known, came: Object.keys(facts) }
+    const leaked = secretsLogged(stage.logged, [step.from, step.reached])
+    return leaked.length > 0
+      ? { after, what: 'logged', expected: ['nothing personal'], came: leaked }
+      : undefined
   } finally {
     await stage.close()
   }

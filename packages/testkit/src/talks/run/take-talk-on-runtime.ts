@@ -7,6 +7,7 @@ import { isRepeated, moveLabel, type TalkMove } from '../walk/talk-move.ts'
 import { workGate, type WorkGate } from '../stage/work-gate.ts'
 import { failingFirst } from '../walk/failing-first.ts'
 import type { AskWork } from '../walk/work-answers.ts'
+import { secretsLogged } from './secrets-logged.ts'
 import { wordsAfter } from './shown-text.ts'
 import type { TalkDifference } from './talk-difference.ts'
 
@@ -38,7 +39,13 @@ export async function takeTalkOnRuntime(
       if (!reached.ended && states.expected.join() !== states.came.join())
         return { after, what: 'states', ...states }
     }
-    return undefined
+    const leaked = secretsLogged(
+      stage.logged,
+      steps.map(({ reached }) => reached),
+    )
+    return leaked.length > 0
+      ? { after, what: 'logged', expected: ['nothing personal'], came: leaked }
+      : undefined
   } finally {
     await stage.close()
   }

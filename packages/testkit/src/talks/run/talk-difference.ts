@@ -2,7 +2,7 @@
 export interface TalkDifference {
   /** The moves up to the step that differed, in words. */
   readonly after: readonly string[]
-  readonly what: 'said' | 'states' | 'known' | 'run'
+  readonly what: 'said' | 'states' | 'known' | 'logged' | 'run'
   readonly expected: readonly string[]
   readonly came: readonly string[]
 }

@@ -12,6 +12,8 @@ import { leftTalk } from './left-talk.ts'
 export interface HostStage {
   /** What the person was shown, each with its options. */
   readonly said: readonly string[]
+  /** What the host logged, as JSON. */
+  readonly logged: readonly string[]
   /** Every active state. */
   readonly states: readonly string[]
   contact(): Promise<Readonly<Record<string, unknown>>>
@@ -44,6 +46,7 @@ export async function hostStage(
   const memory = memoryStore()
   const store = keeping?.(memory) ?? memory
   const said: string[] = []
+  const logged: string[] = []
   const shown = new Set<string>()
   let { states, queue } = from
   const conversation = await leftTalk(store, person, from)
@@ -55,6 +58,7 @@ export async function hostStage(
 
   return {
     said,
+    logged,
     get states() {
       return states
     },
@@ -97,7 +101,7 @@ export async function hostStage(
       clock,
       chance: () => chance,
       pace: Infinity,
-      log: () => undefined,
+      log: (entry) => logged.push(JSON.stringify(entry)),
       observe,
       channels: { [channel]: { capabilities: capabilities[channel], send } },
     })

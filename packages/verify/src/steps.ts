@@ -49,6 +49,9 @@ export const steps: readonly Step[] = [
     program(`${here}/paths-mutations/main.ts`),
     { cores: 2 },
   ),
+  step('stryker', 'what breaks in a rule or a guard fails a test', program(`${here}/stryker/main.ts`), {
+    cores: 2,
+  }),
   step('walks', 'the bot keeps its promises wherever chance leads', program(`${here}/walks/main.ts`), {
     cores: 2,
   }),

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -25,9 +25,10 @@ async function suitesIn(file: string): Promise<readonly Suite[]> {
   const written = (await import(pathToFileURL(file).href)) as Readonly<Record<string, unknown>>
   return Object.values(written)
     .filter(isMachineCases)
-    .map((one) => {
+    .flatMap((one) => {
       const report = pathsOf(one.machine, one.cases)
-      return { ...one, report, told: readFileSync(join(dirname(file), 'told', `${report.name}.txt`), 'utf8') }
+      const told = join(dirname(file), 'told', `${report.name}.txt`)
+      return existsSync(told) ? [{ ...one, report, told: readFileSync(told, 'utf8') }] : []
     })
 }
 

@@ -30,12 +30,12 @@ function firstOffset(mention: MonthMention, next: MonthMention | undefined, read
   return offset === 6 && ends < 0 ? offsetOf(mention, reading, -1) : offset
 }
 
-/** "Desde agosto", "de agosto pra cá", "de agosto até hoje". */
+/** "Desde agosto", "de agosto pra cá", "de agosto até hoje"; "até o mês de março" is no now. */
 function isUntilNow(mention: MonthMention, reading: Reading): boolean {
   const head = reading.text.slice(Math.max(0, mention.start - 30), mention.start)
   if (/\bdesde\s+(?:o\s+mes\s+)?(?:de\s+)?$/.test(head)) return true
   const tail = reading.text.slice(mention.end, mention.end + 30)
-  return /^\s+(?:(?:pra|para)\s+ca|ate\s+(?:agora|hoje|(?:o|es[st]e)\s+(?:mes|momento)))\b/.test(tail)
+  return /^\s+(?:(?:pra|para)\s+ca|ate\s+(?:agora|hoje|(?:o|es[st]e)\s+(?:mes|momento)(?!\s+de\b)))\b/.test(tail)
 }
 
 function upToNow(mention: MonthMention, reading: Reading): readonly number[] {

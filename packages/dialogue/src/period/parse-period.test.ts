@@ -84,6 +84,7 @@ describe('several months at once', () => {
     ['até o fim do ano', ['2026-11', '2026-12']],
     ['10, 11 e 12 de 2026', ['2026-10', '2026-11', '2026-12']],
     ['de maio a julho', ['2026-05', '2026-06', '2026-07']],
+    ['de maio até o mês de julho', ['2026-05', '2026-06', '2026-07']],
     ['mês retrasado e passado', ['2026-09', '2026-10']],
     ['próximo janeiro', ['2027-01']],
     ['último novembro', ['2025-11']],

@@ -44,15 +44,17 @@ const brief = setup({
   types: { input: {} as TopicInput, output: {} as TopicOutput },
 }).createMachine({ id: 'brief', initial: 'done', states: { done: { type: 'final' } }, output: served() })
 
-/** A topic that is left for another at once. */
-const interrupted = setup({
-  types: { input: {} as TopicInput, output: {} as TopicOutput },
-}).createMachine({
-  id: 'interrupted',
-  initial: 'done',
-  states: { done: { type: 'final' } },
-  output: { outcome: 'digressed', understood: certain('consultar'), resume: {} },
-})
+/** A topic that is left at once for the one of an intent. */
+function interruptedBy(intent: string) {
+  return setup({
+    types: { input: {} as TopicInput, output: {} as TopicOutput },
+  }).createMachine({
+    id: 'interrupted',
+    initial: 'done',
+    states: { done: { type: 'final' } },
+    output: { outcome: 'digressed', understood: certain(intent), resume: {} },
+  })
+}
 
 describe('the core conversation under XState alone', () => {
   it('greets by the hour, introduces itself once, and shows the menu', async () => {
@@ -123,10 +125,26 @@ describe('the core conversation under XState alone', () => {
   it('offers once to go on with what was interrupted', async () => {
     const { talk } = await start(
       { organisation: { ...organisation, contracted: ['negociar'] } },
-      { negociar: topic(interrupted) },
+      { negociar: topic(interruptedBy('consultar')) },
     )
     expect(await talk.write('negociar')).toEqual(['core.offerReturn'])
     expect(await talk.write('não')).toEqual(['core.anythingElse'])
+    expect(await talk.write('consultar')).toEqual(['core.anythingElse'])
+  })
+
+  it('keeps no more than two interrupted topics to go on with', async () => {
+    const { talk } = await start(
+      { organisation: { ...organisation, contracted: ['negociar', 'antecipar', 'assistencia'] } },
+      {
+        negociar: topic(interruptedBy('antecipar')),
+        antecipar: topic(interruptedBy('assistencia')),
+        assistencia: topic(interruptedBy('consultar')),
+      },
+    )
+    expect(await talk.write('negociar')).toEqual(['core.offerReturn'])
+    await talk.write('não')
+    expect(await talk.write('consultar')).toEqual(['core.offerReturn'])
+    await talk.write('não')
     expect(await talk.write('consultar')).toEqual(['core.anythingElse'])
   })
 

@@ -31,12 +31,17 @@ it('keeps the offset, over midnight and into another year', () => {
   expect(instant('2026-11-21T09:00:00-03:00')).toBe(Date.parse('2026-11-21T12:00:00Z'))
 })
 
+it('comes to the last day of four hundred years, which only every fourth century has', () => {
+  expect(plus('2000-02-28T12:00:00Z', 86_400_000)).toBe('2000-02-29T12:00:00Z')
+})
+
 it('refuses a time without an offset, and says what one looks like', () => {
   expect(() => instant('2026-11-21T09:00:00')).toThrow(/with an offset, such as/)
 })
 
 it('shows the time of day where the person is', () => {
   expect(clockTime('2026-11-21T12:30:00Z', '2026-11-21T09:00:00-03:00')).toBe('09:30')
+  expect(clockTime('2026-11-21T12:30:00Z', '2026-11-21T10:20:00-03:00')).toBe('09:30')
 })
 
 it.each([

@@ -60,8 +60,8 @@ export function monthInWords(date: string): string {
   return `${months[Number(date.slice(5, 7)) - 1]} de ${date.slice(0, 4)}`
 }
 
+/** Milliseconds ahead of UTC; none for "Z", which holds no digits. */
 function offset(zone: string): number {
-  if (zone === 'Z') return 0
   const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4, 6))
   return (zone.startsWith('-') ? -minutes : minutes) * 60_000
 }

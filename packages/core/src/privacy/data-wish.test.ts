@@ -16,6 +16,7 @@ it.each([
   ['apaga tudo', 'apagar'],
   ['Pode apagar!', 'apagar'],
   ['quero excluir meu cadastro', 'apagar'],
+  ['apagar não, deixar como está', 'nada'],
 ])('reads %j', (text, value) => {
   expect(read(text)).toEqual({ kind: 'value', value })
 })

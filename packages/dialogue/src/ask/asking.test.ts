@@ -73,6 +73,16 @@ it('counts the fifteen minutes from the last thing that was said', async () => {
   expect(talk.output).toBeUndefined()
 })
 
+it('reads no file, but its caption', async () => {
+  const { talk, asked } = await start('document')
+  for (const caption of ['', ' '])
+    expect(await talk.write(caption, photo)).toEqual(['dialogue.fileUnread', 'ask'])
+  expect(asked).toEqual([])
+  expect(await talk.write('')).toEqual(['unfit'])
+  await talk.write('529.982.247-25', photo)
+  expect(talk.output).toEqual({ answered: true, value: '52998224725' })
+})
+
 it('gives up after five answers that make no sense', async () => {
   const { talk } = await start('document')
   for (const text of ['12345', '123456', '1234567', '12345678']) await talk.write(text)
@@ -119,6 +129,8 @@ it('shows many options in pages, and takes one of another page by its name', asy
   await round.tap('mais')
   expect(titlesIn(round)[0]).toBe('Título 1')
 })
+
+const photo = { kind: 'image', url: 'https://arquivos.exemplo/foto.jpg' } as const
 
 const titles = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => `Título ${from + index}`)

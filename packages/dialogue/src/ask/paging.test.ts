@@ -18,10 +18,12 @@ it('turns to the first page after the last', () => {
   const two = options(2 * (optionsPerPage - 1))
   expect(nextPage(two, 0)).toBe(1)
   expect(nextPage(two, 1)).toBe(0)
+  expect(nextPage(options(optionsPerPage + 1), 0)).toBe(1)
 })
 
 it('hears who asks for more only where there is more, and never in a number', () => {
   expect(asksForMore(options(optionsPerPage + 1), 'mais opções')).toBe(true)
   expect(asksForMore(options(optionsPerPage), 'mais opções')).toBe(false)
+  expect(asksForMore(options(optionsPerPage + 1), '1')).toBe(false)
   expect(asksForMore(options(optionsPerPage + 1), '2')).toBe(false)
 })

@@ -18,12 +18,18 @@ describe('document', () => {
     expect(read(text)).toEqual({ kind: 'value', value })
   })
 
-  it.each(['529.982.247-26', '111.111.111-11', '11222333000182', '5299822472', '48 99999-4821', 'cpf 12345'])(
-    'takes %s for a mistake',
-    (text) => {
-      expect(read(text)).toEqual({ kind: 'malformed' })
-    },
-  )
+  it.each([
+    '529.982.247-26',
+    '111.111.111-11',
+    '11222333000182',
+    '5299822472',
+    '48 99999-4821',
+    'cpf 12345',
+    'acho que o meu cpf é 529.982.247-26, mas não tenho certeza',
+    'AB.CDE.FGH/IJKL-35',
+  ])('takes %s for a mistake', (text) => {
+    expect(read(text)).toEqual({ kind: 'malformed' })
+  })
 
   it.each(['não tenho aqui', 'quero a segunda via de 12/2026', 'atendente', '', 'tchau'])(
     'takes %s for something else',
@@ -46,6 +52,11 @@ describe('document', () => {
       }),
       { seed: 1 },
     )
+  })
+
+  it('looks at check digits only once the mask is off', () => {
+    expect(isDocument('11222333000181')).toBe(true)
+    expect(isDocument('11.222.333/0001-81')).toBe(false)
   })
 
   it('bounds what it looks at', () => {

@@ -17,11 +17,10 @@ export const email: Field<string> = {
   },
 }
 
-/** Stretches without a space around an @, without what encloses or follows them. */
+/** Stretches without a space, without what encloses or follows them. */
 function candidates(text: string): readonly string[] {
   return text
     .split(/[\s<>()[\]"]+/)
-    .filter((word) => word.includes('@'))
     .map((word) => word.replace(/^(?:e-?mail:|mailto:|[,;:'*])+|[.,;:!?'*]+$/g, ''))
 }
 

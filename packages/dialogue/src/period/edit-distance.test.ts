@@ -14,6 +14,8 @@ test.each([
   ['abcd', 'badc', 2],
   ['abc', 'xbc', 1],
   ['abc', 'xyc', 2],
+  ['ab', 'ca', 2],
+  ['o', 'maio', 3],
 ])('from %s to %s', (one, other, distance) => {
   expect(editDistance(one, other, 3)).toBe(distance)
   expect(editDistance(other, one, 3)).toBe(distance)

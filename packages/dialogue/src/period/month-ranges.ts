@@ -25,9 +25,8 @@ export function monthOffsets(found: readonly MonthMention[], reading: Reading): 
 
 /** Half a year away is as near behind as ahead: "de maio a julho" goes where July is, and a month alone ahead. */
 function firstOffset(mention: MonthMention, next: MonthMention | undefined, reading: Reading): number {
-  const offset = offsetOf(mention, reading)
   const ends = next && isRange(mention, next, reading) ? offsetOf(next, reading) : 0
-  return offset === 6 && ends < 0 ? offsetOf(mention, reading, -1) : offset
+  return offsetOf(mention, reading, ends < 0 ? -1 : 0)
 }
 
 /** "Desde agosto", "de agosto pra cá", "de agosto até hoje"; "até o mês de março" is no now. */
@@ -35,7 +34,9 @@ function isUntilNow(mention: MonthMention, reading: Reading): boolean {
   const head = reading.text.slice(Math.max(0, mention.start - 30), mention.start)
   if (/\bdesde\s+(?:o\s+mes\s+)?(?:de\s+)?$/.test(head)) return true
   const tail = reading.text.slice(mention.end, mention.end + 30)
-  return /^\s+(?:(?:pra|para)\s+ca|ate\s+(?:agora|hoje|(?:o|es[st]e)\s+(?:mes|momento)(?!\s+de\b)))\b/.test(tail)
+  return /^\s+(?:(?:pra|para)\s+ca|ate\s+(?:agora|hoje|(?:o|es[st]e)\s+(?:mes|momento)(?!\s+de\b)))\b/.test(
+    tail,
+  )
 }
 
 function upToNow(mention: MonthMention, reading: Reading): readonly number[] {

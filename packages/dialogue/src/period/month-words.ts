@@ -17,14 +17,10 @@ const misspelt = new Map([
   ['julhu', 7],
 ])
 
-/** Names of people that are one letter away from a month. */
-const people = new Set(['augusto'])
-
 /** 1–12 for a whole, folded month name, one mistyped letter forgiven in the longer ones, two in the longest. */
 export function monthNamed(word: string): number | undefined {
   const exact = names.indexOf(word) + 1 || misspelt.get(word)
   if (exact !== undefined) return exact
-  if (word.length < 5 || people.has(word)) return undefined
   const near = names.findIndex((name) => {
     const most = name.length >= 8 ? 2 : 1
     return name.length >= 6 && name.startsWith(word.charAt(0)) && editDistance(name, word, most) <= most

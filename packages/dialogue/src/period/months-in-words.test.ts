@@ -37,6 +37,7 @@ describe('up to now, all months count from the last such month on', () => {
     ['desde outubro de 2024', ['2024-10']],
     ['desde janeiro de 2020', ['2020-01']],
     ['desde dezembro de 2027', ['2027-12']],
+    ['desde dezembro de 2026', ['2026-12']],
   ])('but not further than two years, nor ahead: %s', (text, months) => {
     expect(monthsIn(text)).toEqual(months)
   })
@@ -47,6 +48,8 @@ describe('from one month to another', () => {
     ['de maio a julho', '2026-05', '2026-07'],
     ['de janeiro a dezembro', '2027-01', '2027-12'],
     ['de dezembro a fevereiro', '2026-12', '2027-02'],
+    ['de dezembro a outubro', '2026-12', '2027-10'],
+    ['de janeiro a 03/2027', '2027-01', '2027-03'],
     ['entre agosto e outubro', '2026-08', '2026-10'],
     ['entre o mês de agosto e outubro', '2026-08', '2026-10'],
     ['agosto ao mês de outubro', '2026-08', '2026-10'],
@@ -89,6 +92,7 @@ describe('more space between words changes nothing', () => {
     'de agosto pra cá',
     'de agosto até o momento',
     'agosto ao mês de outubro',
+    'agosto até o mês de outubro',
     'janeiro até a março',
     'janeiro a março',
     'entre agosto e outubro',
@@ -129,6 +133,7 @@ describe('a year counts for the list before it, where it can', () => {
     ['fevereiro e fevereiro de 2028', ['2028-02']],
     ['março e fevereiro de 2028', ['2027-03', '2028-02']],
     ['dezembro passado e janeiro de 2028', ['2025-12', '2028-01']],
+    ['janeiro passado e fevereiro de 2028', ['2026-01', '2028-02']],
     ['dezembro de 2025 e janeiro de 2027', ['2025-12', '2027-01']],
   ])('%s', (text, months) => {
     expect(monthsIn(text)).toEqual(months)
@@ -140,6 +145,7 @@ describe('a month alone, or with what says its year', () => {
     ['maio', '2027-05'],
     ['dia 5 de novembro', '2026-11'],
     ['próximo janeiro', '2027-01'],
+    ['quero o próximo outubro', '2027-10'],
     ['último janeiro', '2026-01'],
     ['janeiro do ano passado', '2025-01'],
     ['janeiro do ano que vem', '2027-01'],
@@ -149,6 +155,7 @@ describe('a month alone, or with what says its year', () => {
     ['dezembro passado', '2025-12'],
     ['outubro passado', '2026-10'],
     ['janeiro que vem', '2027-01'],
+    ['dezembro que vem', '2026-12'],
     ['outubro próximo', '2027-10'],
     ['janeiro de dois mil e vinte e sete', '2027-01'],
     ['dezembro de dois mil e vinte e oito', '2028-12'],
@@ -160,6 +167,7 @@ describe('a month alone, or with what says its year', () => {
     ['abril de 2066', '2066-04'],
     ['abril/41', '2041-04'],
     ['abril/20', '2020-04'],
+    ['abril/42', '2027-04'],
   ])('%s', (text, month) => {
     expect(monthsIn(text)).toEqual([month])
   })

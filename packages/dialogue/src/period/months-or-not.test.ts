@@ -18,6 +18,7 @@ describe('words that are months, and the same words that are none', () => {
     ['de dez por gentileza', ['2026-12']],
     ['de mar', ['2027-03']],
     ['de out', ['2026-10']],
+    ['do jan', ['2027-01']],
     ['ago e set', ['2026-08', '2026-09']],
   ])('%s', (text, months) => {
     expect(monthsIn(text)).toEqual(months)
@@ -32,6 +33,7 @@ describe('words that are months, and the same words that are none', () => {
     'dez parcelas',
     'de dez reais',
     'de dez por cento',
+    'de dez parcelas, favor enviar',
     'dez por cento',
     'mar',
     'out',

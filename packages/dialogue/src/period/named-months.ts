@@ -1,7 +1,7 @@
 import { type MonthMention, yearOf } from './month-mention.ts'
 import { isMonthWord, monthAbbreviated, monthNamed } from './month-words.ts'
 import { isNoPeriod } from './not-a-period.ts'
-import { claim, isFree, type Reading } from './reading.ts'
+import { claim, type Reading } from './reading.ts'
 
 interface Token {
   readonly word: string
@@ -31,7 +31,6 @@ export function namedMonths(reading: Reading): readonly MonthMention[] {
   }))
   const words = tokens.map((token) => token.word)
   return tokens.flatMap((token, index) => {
-    if (token.word.length < 3 || !isFree(reading, token.start, token.end)) return []
     const month = monthAt(reading, {
       ...token,
       before: words.slice(0, index),

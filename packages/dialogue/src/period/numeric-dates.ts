@@ -40,8 +40,8 @@ export function numericDates(reading: Reading): readonly MonthMention[] {
 }
 
 function read(match: RegExpExecArray, reading: Reading): readonly MonthMention[] {
-  const { day: dayOfMonth, list = '', month: digits, year: yearDigits } = match.groups ?? {}
-  if (dayOfMonth !== undefined && (Number(dayOfMonth) < 1 || Number(dayOfMonth) > 31)) return []
+  const { day: dayOfMonth = '1', list = '', month: digits, year: yearDigits } = match.groups ?? {}
+  if (Number(dayOfMonth) < 1 || Number(dayOfMonth) > 31) return []
   const year = yearDigits === undefined ? undefined : yearOf(yearDigits, reading)
   if (yearDigits !== undefined && year === undefined) return []
   const [start, end] = [match.index, match.index + match[0].length]

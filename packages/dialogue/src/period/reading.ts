@@ -35,6 +35,6 @@ export function claim(reading: Reading, start: number, end: number): boolean {
   return true
 }
 
-export function isFree(reading: Reading, start: number, end: number): boolean {
+function isFree(reading: Reading, start: number, end: number): boolean {
   return !reading.claimed.subarray(start, end).includes(1)
 }

@@ -11,6 +11,7 @@ import {
 import type { Facts } from '../contact.ts'
 import type { PersonEvent } from '../event.ts'
 import { hear } from '../hear.ts'
+import type { Media } from '../media.ts'
 import type { Said } from '../say.ts'
 
 /** A talk with a machine that runs under XState alone. */
@@ -23,8 +24,8 @@ export interface BareTalk<Output> {
   readonly facts: Facts
   /** What the machine ended with; `undefined` while it runs. */
   readonly output: Output | undefined
-  /** The person writes; resolves to the text keys that follow, once no work is running. */
-  write(text: string): Promise<readonly string[]>
+  /** The person writes, or sends a file with that caption; resolves to the text keys that follow, once no work is running. */
+  write(text: string, media?: Media): Promise<readonly string[]>
   /** The person taps an option. `stale`: one of an earlier question. */
   tap(option: string, stale?: boolean): Promise<readonly string[]>
   /** So many milliseconds go by. */
@@ -77,7 +78,8 @@ export async function bareTalk<Logic extends AnyActorLogic>(
       const { output } = actor.getSnapshot() as { output?: OutputFrom<Logic> }
       return output
     },
-    write: (text) => send({ type: 'message.received', text, at: moment, chance }),
+    write: (text, media) =>
+      send({ type: 'message.received', text, ...(media && { media }), at: moment, chance }),
     tap: (option, stale = false) => send({ type: 'option.chosen', option, stale, at: moment, chance }),
     pass: (milliseconds) => turn(() => clock.increment(milliseconds)),
   }

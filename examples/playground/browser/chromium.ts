@@ -26,3 +26,11 @@ export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true }
 export async function settled(page: Page): Promise<void> {
   await page.locator('.talk [data-status=online]').waitFor({ state: 'attached' })
 }
+
+/** Goes to another scenario, and waits until it is played. */
+export async function chooseScenario(page: Page, id: string): Promise<void> {
+  const chosen = page.waitForResponse((response) => new URL(response.url()).pathname.endsWith('/scenario'))
+  await page.getByLabel('Cenário').selectOption(id)
+  await chosen
+  await settled(page)
+}

@@ -3,7 +3,7 @@ import { Buffer } from 'node:buffer'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
-import { desktop, phone, settled } from './chromium.ts'
+import { chooseScenario, desktop, phone, settled } from './chromium.ts'
 import { findings } from './findings.ts'
 import { stage } from './stage.ts'
 
@@ -89,7 +89,7 @@ test('with nobody online, the person leaves a message, which the desk finds', as
 test('the desk sees the rooms of all, by the name that serves, and who waits before them', async () => {
   const playground = await start()
   const page = await visit(playground, 'ana')
-  await page.getByLabel('Cenário').selectOption('fila')
+  await chooseScenario(page, 'fila')
   await page.getByText('Escreva uma mensagem').waitFor()
   await askForHuman(page)
   await page.getByRole('tab', { name: 'Atendimento' }).click()

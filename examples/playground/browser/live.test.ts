@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
-import { settled } from './chromium.ts'
+import { chooseScenario, settled } from './chromium.ts'
 import { stage } from './stage.ts'
 
 const { start, visit, goAway } = stage()
@@ -92,11 +92,11 @@ test('another scenario is another world, and the first one waits', async () => {
   const page = await visit(await start(), 'ana')
   await say(page, 'oi')
   await page.getByRole('log').getByText('Bom dia!').waitFor()
-  await page.getByLabel('Cenário').selectOption('horizonte+evening')
+  await chooseScenario(page, 'horizonte+evening')
   await page.getByText('Escreva uma mensagem para começar').waitFor()
   await say(page, 'oi')
   await page.getByRole('log').getByText('Boa noite!').waitFor()
-  await page.getByLabel('Cenário').selectOption('horizonte')
+  await chooseScenario(page, 'horizonte')
   await page.getByRole('log').getByText('Bom dia!').waitFor()
   expect(await page.getByRole('log').getByText('Boa noite!').count()).toBe(0)
 })

@@ -21,7 +21,10 @@ export interface Wish {
 
 /** What a thread answers. */
 export type Answer =
-  | { readonly type: 'found'; readonly found: Pick<FoundTalks, 'talks' | 'goals' | 'failures'> }
+  | {
+      readonly type: 'found'
+      readonly found: Pick<FoundTalks, 'talks' | 'goals' | 'failures' | 'descriptions'>
+    }
   | { readonly type: 'told'; readonly path: PathResult }
   | { readonly type: 'failed'; readonly error: unknown }
 

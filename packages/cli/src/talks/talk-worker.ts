@@ -12,14 +12,14 @@ try {
   const exported = (await import(pathToFileURL(file).href)) as Readonly<Record<string, TalkPlan>>
   const all = exported[plan]?.worlds ?? []
   const found = await findTalks(all.filter((_, index) => worlds.includes(index)))
-  const { talks, goals, failures } = found
+  const { talks, goals, failures, descriptions } = found
   parentPort?.on('message', ({ index, run }: Wish) => {
     found.tell(index, { run, now: () => 0 }).then(
       (path) => answer({ type: 'told', path }),
       (error: unknown) => answer({ type: 'failed', error }),
     )
   })
-  answer({ type: 'found', found: { talks, goals, failures } })
+  answer({ type: 'found', found: { talks, goals, failures, descriptions } })
 } catch (error) {
   answer({ type: 'failed', error })
 }

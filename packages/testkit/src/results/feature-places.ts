@@ -9,11 +9,12 @@ export interface Places {
 }
 
 /** Reads the states of a suite. */
-export function placesOf({ model }: Pick<SuiteResult, 'model'>): Places {
+export function placesOf({ model, descriptions = {} }: Pick<SuiteResult, 'model' | 'descriptions'>): Places {
   const parts = new Map((model?.states ?? []).map((part) => [part.name, part]))
   return {
     words: (states) =>
-      states.map((name) => quoted(parts.get(name)?.description ?? name)).join(' e ') || '"(máquina)"',
+      states.map((name) => quoted(parts.get(name)?.description ?? descriptions[name] ?? name)).join(' e ') ||
+      '"(máquina)"',
     // A final state inside another one ends that one only.
     isOver: (states) =>
       states.length > 0 && states.every((name) => parts.get(name)?.type === 'final' && !name.includes('.')),

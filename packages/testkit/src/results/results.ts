@@ -27,6 +27,8 @@ export interface SuiteResult {
     /** Where it begins, and each of its states that has states. Absent: not told. */
     readonly starts?: readonly StartPart[]
   }
+  /** Of talks, what the states are that stand at their steps, by name. Absent: the model says it. */
+  readonly descriptions?: Readonly<Record<string, string>>
   readonly coverage: Coverage
   /** Why it is right that something is not covered, or is as it is, by the name of the goal or finding. */
   readonly allowed: Readonly<Record<string, string>>

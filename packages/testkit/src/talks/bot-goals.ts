@@ -4,6 +4,7 @@ import type { AnyActorLogic, AnyStateMachine } from 'xstate'
 import type { Goal } from '../paths/choose/goals.ts'
 import { modelOf } from '../paths/model/machine-model.ts'
 import { invokesOf, nodesOf } from '../paths/model/nodes-of.ts'
+import { isMachine, machinesIn } from './machines-in.ts'
 
 /** Everything that the talks with a bot are to show: each transition and state of each of its machines, and each text. */
 export function botGoals(machine: AnyStateMachine, texts: Texts): readonly Goal[] {
@@ -13,12 +14,6 @@ export function botGoals(machine: AnyStateMachine, texts: Texts): readonly Goal[
     ...Object.keys(texts).map((key): Goal => ({ kind: 'text', name: `says ${key}` })),
   ]
   return [...new Map(goals.map((goal) => [goal.name, goal])).values()]
-}
-
-/** A machine, and all that it invokes, at any depth. */
-function machinesIn(machine: AnyStateMachine): readonly AnyStateMachine[] {
-  const actors = Object.values(machine.implementations.actors as Readonly<Record<string, AnyActorLogic>>)
-  return [machine, ...actors.flatMap((logic) => (isMachine(logic) ? machinesIn(logic) : []))]
 }
 
 /** Named as an engine's trace names them. */
@@ -51,8 +46,4 @@ function failuresOfMachines({ root, implementations }: AnyStateMachine): Readonl
 /** How a transition is called, wherever in the bot its machine runs. */
 export function transitionGoal(from: string, event: string, to: readonly string[]): string {
   return [from, event, ...(to.length > 0 ? [to.join(' ')] : [])].join(' › ')
-}
-
-function isMachine(logic: AnyActorLogic): logic is AnyStateMachine {
-  return 'root' in logic && 'implementations' in logic
 }

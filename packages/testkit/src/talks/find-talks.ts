@@ -6,6 +6,7 @@ import { takeTalkEverywhere } from './run/take-talk-everywhere.ts'
 import { scriptedBot } from './stage/scripted-bot.ts'
 import type { TalkCases } from './talk-cases.ts'
 import type { OpenedWorld, TalkWorld } from './talk-plan.ts'
+import { stateDescriptions } from './state-descriptions.ts'
 import { talkSteps } from './talk-steps.ts'
 import { talksOf, type Talk, type TalkReport } from './talks-of.ts'
 
@@ -14,8 +15,10 @@ export interface FoundTalks {
   readonly talks: readonly Pick<Talk, 'name' | 'covers'>[]
   /** Everything that the bot can do, seen or not. */
   readonly goals: readonly Goal[]
-  /** Steps that the engine did not take. */
+  /** Steps that the engine did not take, and conversations that are too big. */
   readonly failures: readonly Finding[]
+  /** What the states are to which the talks come, in the machines' own words. */
+  readonly descriptions: Readonly<Record<string, string>>
   /** Tells a talk, by its place among them; where that is asked for, it is held for real before. */
   tell(index: number, how: TalkTaking): Promise<PathResult>
   close(): Promise<void>
@@ -43,6 +46,10 @@ export async function findTalks(worlds: readonly TalkWorld[]): Promise<FoundTalk
       talks: talks.map(({ talk: { name, covers } }) => ({ name, covers })),
       goals: open.flatMap(({ cases: { bot } }) => botGoals(bot.machine, bot.texts)),
       failures: talks.flatMap(({ talk }) => failuresIn(talk)),
+      descriptions: describedIn(
+        open,
+        talks.map(({ talk }) => talk),
+      ),
       close,
       async tell(index, how) {
         const told = talks[index]
@@ -100,6 +107,12 @@ async function tell(
     covers: talk.covers,
     steps: talkSteps(talk),
   }
+}
+
+function describedIn(open: readonly OpenedWorld[], talks: readonly Talk[]): FoundTalks['descriptions'] {
+  const states = new Set(talks.flatMap(({ steps }) => steps.flatMap(({ reached }) => reached.states)))
+  const described = open.map(({ cases: { bot } }) => stateDescriptions(bot.machine, states))
+  return Object.assign({}, ...described) as FoundTalks['descriptions']
 }
 
 /** What no talk may do: fail a step, or grow beyond what a store should be asked to write at each step. */

@@ -90,6 +90,10 @@ function suite(
     name,
     file,
     kind: 'talks',
+    descriptions: Object.assign(
+      {},
+      ...parts.map(({ descriptions }) => descriptions),
+    ) as FoundTalks['descriptions'],
     coverage: coverageOf(goals, reached, allowed),
     allowed,
     partial: false,

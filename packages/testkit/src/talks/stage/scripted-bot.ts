@@ -2,6 +2,7 @@ import { type Bot } from '@cristal/dialogue'
 import type { Json } from '@cristal/engine'
 import { fromPromise, type AnyActorLogic, type AnyStateMachine } from 'xstate'
 
+import { isMachine } from '../machines-in.ts'
 import type { AskWork } from '../walk/work-answers.ts'
 
 /** A bot whose work is answered as a script says, at once and without another attempt. */
@@ -38,7 +39,3 @@ function answered(src: string, ask: AskWork): AnyActorLogic {
 
 /** Tried once, so that no time passes between attempts; nobody is told to wait. */
 const once = { timeout: 60_000, attempts: 1, idempotent: true, moment: null }
-
-function isMachine(logic: AnyActorLogic): logic is AnyStateMachine {
-  return 'root' in logic && 'implementations' in logic
-}

@@ -1,11 +1,11 @@
-import type { Organisation } from '@cristal/dialogue'
+import type { Organisation, Understood } from '@cristal/dialogue'
 import { expect, it } from 'vitest'
 
 import { another, anotherOrPerson } from './another.ts'
 
 const given = {
   now: '2026-11-21T09:00:00-03:00',
-  organisation: {} as Organisation,
+  organisation: { thresholds: { intent: 0.6, leaving: 0.9 } } as Organisation,
   options: another.options ?? [],
   shown: another.options ?? [],
 }
@@ -75,3 +75,19 @@ it.each(['nada mais, obrigado', 'Não, mais nada!', 'nada', 'por enquanto nada m
 it.each(['nada disso', 'não recebi nada', 'nada feito, quero outra'])('%s says more than that', (text) => {
   expect(another.read(text, given)).not.toEqual({ kind: 'value', value: { wants: 'nothing' } })
 })
+
+it('asks for others where a period and a month are named', () => {
+  expect(another.read('manda de novo a atrasada de outubro', given)).not.toMatchObject({
+    value: { wants: 'same' },
+  })
+})
+
+it('understands a yes, and a wish for installments that is likely enough', () => {
+  expect(another.understand?.(understood('afirmativo', 0.9), given)).toEqual({ wants: 'again' })
+  expect(another.understand?.(understood('consultar', 0.9), given)).toMatchObject({ wants: 'installments' })
+  expect(another.understand?.(understood('consultar', 0.5), given)).toBeUndefined()
+})
+
+function understood(name: string, confidence: number): Understood {
+  return { intent: { name, confidence }, ranking: [], periods: [], months: [], source: 'test' }
+}

@@ -32,6 +32,7 @@ it('takes the wish for a second copy for a yes, unless it is another one', () =>
   }
   expect(deliver.understand?.(wish, given)).toBe('sim')
   expect(deliver.understand?.({ ...wish, months: ['2027-01'] }, given)).toBeUndefined()
+  expect(deliver.understand?.({ ...wish, periods: ['overdue'], months: ['2027-01'] }, given)).toBeUndefined()
   expect(deliver.understand?.({ ...wish, intent: { name: 'segunda_via', confidence: 0.5 } }, given)).toBe(
     undefined,
   )

@@ -1,11 +1,11 @@
-import type { Organisation } from '@cristal/dialogue'
+import type { Organisation, Understood } from '@cristal/dialogue'
 import { expect, it } from 'vitest'
 
 import { period } from './period.ts'
 
 const given = {
   now: '2026-11-21T09:00:00-03:00',
-  organisation: {} as Organisation,
+  organisation: { thresholds: { intent: 0.6, leaving: 0.9 } } as Organisation,
   options: period.options ?? [],
   shown: period.options ?? [],
 }
@@ -33,9 +33,27 @@ it('keeps the day beside the month that is named with it', () => {
   })
 })
 
-it.each(['dia 45', 'em que dia vence?', 'todo dia 10 vocês me cobram errado', 'bom dia'])(
+it.each(['dia 0', 'dia 32', 'dia 45', 'em que dia vence?', 'todo dia 10 vocês me cobram errado', 'bom dia'])(
   '%s is no answer by itself',
   (text) => {
     expect(read(text)).toEqual({ kind: 'other' })
   },
 )
+
+it.each([1, 31])('a month has a day %i', (day) => {
+  expect(read(`dia ${day}`)).toEqual({ kind: 'value', value: { ...nothing, day } })
+})
+
+it('understands a period with the wish for installments, and no period of another wish', () => {
+  const overdue = { periods: ['overdue'], months: [], day: null }
+  expect(period.understand?.(understood('consultar', 0.9), given)).toEqual({
+    ...overdue,
+    intent: 'consultar',
+  })
+  expect(period.understand?.(understood('negociar', 0.5), given)).toEqual({ ...overdue, intent: null })
+  expect(period.understand?.(understood('negociar', 0.9), given)).toBeUndefined()
+})
+
+function understood(name: string, confidence: number): Understood {
+  return { intent: { name, confidence }, ranking: [], periods: ['overdue'], months: [], source: 'test' }
+}

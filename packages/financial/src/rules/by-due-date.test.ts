@@ -17,3 +17,7 @@ it('keeps an order among those that have no number, too', () => {
   expect(sorted(one('b', '2026-11-10'), one('a', '2026-11-10'))).toEqual(['a', 'b'])
   expect(sorted(one('a', '2026-11-10'), one('b', '2026-11-10'))).toEqual(['a', 'b'])
 })
+
+it('goes by due date before it goes by number', () => {
+  expect(sorted(one('1', '2026-12-10'), one('2', '2026-11-10'))).toEqual(['2', '1'])
+})

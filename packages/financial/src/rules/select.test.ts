@@ -79,6 +79,17 @@ describe('what is sent', () => {
   })
 })
 
+it('takes the last of however many are overdue, and the next that is open', () => {
+  const overdue = ['2026-09-10', '2026-10-10', '2026-11-10'].map((dueDate) => installment(dueDate))
+  const last = wish({ periods: ['lastOverdue'] })
+  const dates = (all: readonly Installment[], asked: Wish) =>
+    select(all, asked, now).told.map(({ installment: { dueDate } }) => dueDate)
+  expect(dates(overdue, last)).toEqual(['2026-11-10'])
+  expect(dates(overdue.slice(0, 1), last)).toEqual(['2026-09-10'])
+  const ahead = [installment('2026-12-10', { balance: 0 }), installment('2027-01-10')]
+  expect(dates(ahead, wish({ periods: ['next'] }))).toEqual(['2027-01-10'])
+})
+
 it('does not call overdue what falls due today', () => {
   const today = [installment('2026-11-21')]
   expect(select(today, wish({ periods: ['overdue'] }), now).told).toEqual([])

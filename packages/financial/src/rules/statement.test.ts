@@ -42,6 +42,13 @@ it('learns of bills one by one, and anew', () => {
   ])
 })
 
+it('keeps what it knew of other bills', () => {
+  const { installments } = billOf(['2026-11-10'])
+  const first = withBills(unreadBills(['1', '2'], now), [{ id: '1', installments, olderDebt: 0 }])
+  const both = withBills(first, [{ id: '2', installments: [], olderDebt: 0 }])
+  expect(both.bills.map(({ id }) => id)).toEqual(['1', '2'])
+})
+
 it('joins bills by due date, naming each where there are several, and their older debt', () => {
   const one = { id: '1', installments: billOf(['2026-10-10', '2026-12-10']).installments, olderDebt: 2 }
   const other = { id: '2', installments: billOf(['2026-11-10']).installments, olderDebt: null }

@@ -1,6 +1,7 @@
-import type { Field, Organisation } from '@cristal/dialogue'
+import { certain, type Field, type Organisation } from '@cristal/dialogue'
 import { describe, expect, it } from 'vitest'
 
+import { asksForTheSame } from './asks-for-the-same.ts'
 import { refusable } from './refusable.ts'
 import { satisfaction } from './satisfaction.ts'
 import { wantsHuman } from './wants-human.ts'
@@ -113,4 +114,29 @@ describe('ways on', () => {
     expect(read(messageOrBot, 'sim')).toEqual(value('recado'))
     expect(read(messageOrBot, 'quero deixar recado')).toEqual(value('recado'))
   })
+})
+
+describe('a no that is understood', () => {
+  const given = { now: '2026-11-23T10:00:00-03:00', organisation, options: [], shown: [] }
+  const no = (confidence: number) => ({ ...certain('negativo'), intent: { name: 'negativo', confidence } })
+  const field = refusable({ name: 'any', read: () => ({ kind: 'other' }) })
+
+  it('refuses where it is likely enough', () => {
+    expect(field.understand?.(no(0.9), given)).toBe('')
+    expect(field.understand?.(no(0.6), given)).toBe('')
+    expect(field.understand?.(no(0.5), given)).toBeUndefined()
+  })
+
+  it('gives no mark', () => {
+    expect(satisfaction.understand?.(no(0.9), given)).toBe(0)
+    expect(satisfaction.understand?.(certain('extrato'), given)).toBeUndefined()
+  })
+})
+
+it('insists who asks for a human, whatever the human is wanted for', () => {
+  const request = { intent: 'consultar', periods: [], months: [] }
+  const left = (intent: string) =>
+    ({ answered: false, leaving: 'digressed', understood: certain(intent) }) as const
+  expect(asksForTheSame(left('atendimento'), request)).toBe(true)
+  expect(asksForTheSame(left('extrato'), request)).toBe(false)
 })

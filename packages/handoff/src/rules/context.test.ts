@@ -49,6 +49,8 @@ describe('what a human is told before the first word', () => {
 
   it('says that nobody checked who it is, or that they keep it to themselves', () => {
     expect(told({ givenName: 'Bia' }).slice(0, 2)).toEqual(['Quem: Bia', 'Cadastro: não conferido'])
+    expect(told({ customerId: '57' })[1]).toBe('Cadastro: não conferido')
+    expect(told({ lastLogin: '2026-11-23T09:00:00-03:00' })[1]).toBe('Cadastro: não conferido')
     expect(told({})[0]).toBe('Quem: não informou o nome')
     const anonymous = told({ ...registered, anonymous: true })
     expect(anonymous[0]).toBe('Quem: prefere não se identificar')
@@ -76,6 +78,17 @@ describe('what a human is told before the first word', () => {
       '- Mensagem “xpto”: não foi entendido',
       '- Segunda via: interrompido por outro assunto',
     ])
+  })
+
+  it.each([
+    [200, 'a'.repeat(200)],
+    [201, `${'a'.repeat(200)}…`],
+  ])('quotes of %i letters no more than two hundred', (length, quote) => {
+    const handoff = note('a'.repeat(length))
+    const lines = told({}, masking, {
+      request: { intent: 'atendimento', periods: [], months: [], handoff },
+    })
+    expect(lines).toContain(`Nas palavras da pessoa: “${quote}”`)
   })
 
   it('stays short enough to be read', () => {

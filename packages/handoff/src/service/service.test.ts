@@ -148,6 +148,26 @@ describe('a room at the desk', () => {
     expect((await talk.write('Oi, Bia')).keys).toEqual([])
   })
 
+  it('keeps the last twenty of what the desk tells before it answers', async () => {
+    const { talk } = start()
+    for (let told = 1; told <= 21; told++)
+      talk.tell({ type: 'desk.said', room: 'room-1', agent: 'Bia', text: `${told}` })
+    const { said } = await talk.settle()
+    expect(said).toHaveLength(21)
+    expect(said[1]).toMatchObject({ values: { text: { personal: '2' } } })
+  })
+
+  it('tells once who serves', async () => {
+    const desk = {
+      ...memoryDesk(),
+      open: async () => ({ outcome: 'opened', room: 'r', position: null, agent: 'Bia' }) as const,
+    }
+    const { talk } = start({ desk })
+    await talk.settle()
+    talk.tell({ type: 'desk.taken', room: 'r', agent: 'Bia' })
+    expect((await talk.settle()).said).toEqual([])
+  })
+
   it('may be closed before it was known to be open', async () => {
     const { talk } = start()
     talk.tell({ type: 'desk.closed', room: 'room-1' })

@@ -19,6 +19,12 @@ it('makes the line of a barcode', () => {
   expect(paymentLine(barcode)).toBe(line)
 })
 
+it('makes the line of a barcode that ends like those of utilities begin', () => {
+  expect(paymentLine('00191164600000123450000001234567890123456788')).toBe(
+    '00190000090123456789701234567889116460000012345',
+  )
+})
+
 it.each([undefined, '', '123', line.replace('9164', '8164'), `${line}0`])('refuses %s', (given) => {
   expect(paymentLine(given)).toBeUndefined()
 })

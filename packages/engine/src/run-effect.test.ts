@@ -48,7 +48,7 @@ describe('running an effect', () => {
     )
   })
 
-  it.each(['work', 'inner', 'inner/inner', 'inner/inner/other', '', 'inner/inner/work/x', 'constructor'])(
+  it.each(['work', 'inner', 'inner/inner', 'inner/inner/other', '', `${src}/x`, 'constructor'])(
     'rejects the unknown work `%s`',
     async (unknown) => {
       const { engine } = engineOf(() => 1)

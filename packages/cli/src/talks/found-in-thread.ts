@@ -33,11 +33,13 @@ export async function foundInThread(share: Share): Promise<FoundTalks> {
   const worker = new Worker(new URL(`./talk-worker${extname(import.meta.url)}`, import.meta.url), {
     workerData: share,
   })
+  const gone = new AbortController()
+  worker.once('exit', () => gone.abort(new Error('A thread in which talks are held ended by itself.')))
   const close = async (): Promise<void> => {
     await worker.terminate()
   }
   try {
-    const found = await answered(worker, 'found')
+    const found = await answered(worker, 'found', gone.signal)
     return {
       ...found.found,
       close,
@@ -45,7 +47,7 @@ export async function foundInThread(share: Share): Promise<FoundTalks> {
         const before = now()
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
         worker.postMessage({ index, run } satisfies Wish)
-        const { path } = await answered(worker, 'told')
+        const { path } = await answered(worker, 'told', gone.signal)
         return { ...path, ms: run ? now() - before : 0 }
       },
     }
@@ -58,8 +60,9 @@ export async function foundInThread(share: Share): Promise<FoundTalks> {
 async function answered<Type extends Answer['type']>(
   worker: Worker,
   type: Type,
+  signal: AbortSignal,
 ): Promise<Extract<Answer, { readonly type: Type }>> {
-  const [answer] = (await once(worker, 'message')) as [Answer]
+  const [answer] = (await once(worker, 'message', { signal })) as [Answer]
   if (answer.type === 'failed') throw answer.error
   if (answer.type !== type)
     throw new TypeError(`A thread said "${answer.type}" where "${type}" was asked for.`)

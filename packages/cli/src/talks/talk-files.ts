@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os'
 import { relative, sep } from 'node:path'
-import { pathToFileURL } from 'node:url'
 
 import {
   talkSuite,
@@ -12,9 +11,10 @@ import {
 
 import { CliError } from '../cli-error.ts'
 import { filesBelow } from '../paths/gather/files-below.ts'
-import { foundInThread } from './found-in-thread.ts'
+import { importFile } from '../paths/gather/import-file.ts'
 import type { PlannedSuite, SuiteSource, Taking } from '../paths/gather/suite-source.ts'
 import { userMistake } from '../paths/gather/user-mistake.ts'
+import { foundInThread } from './found-in-thread.ts'
 
 /** The talks with whole bots: `*.talks.ts` files. */
 export const talkFiles: SuiteSource = {
@@ -43,7 +43,7 @@ interface LoadedTalks {
 }
 
 async function plansIn(file: string, shown: string): Promise<readonly LoadedTalks[]> {
-  const exported = await imported(file, shown)
+  const exported = await importFile(file, shown)
   const plans = Object.entries(exported).flatMap(([name, value]: readonly [string, unknown]) =>
     isPlan(value) ? [{ plan: value, find: inThreads(file, name) }] : [],
   )
@@ -52,14 +52,6 @@ async function plansIn(file: string, shown: string): Promise<readonly LoadedTalk
     'input',
     `${shown} exports no talks: it needs \`export const talks = talksIn(name, worlds)\`.`,
   )
-}
-
-async function imported(file: string, shown: string): Promise<object> {
-  try {
-    return (await import(pathToFileURL(file).href)) as object
-  } catch (error) {
-    throw userMistake(error, `${shown} cannot be imported`)
-  }
 }
 
 function isPlan(value: unknown): value is TalkPlan {

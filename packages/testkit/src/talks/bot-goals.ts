@@ -6,7 +6,7 @@ import { modelOf } from '../paths/model/machine-model.ts'
 import { invokesOf, nodesOf } from '../paths/model/nodes-of.ts'
 import { isMachine, machinesIn } from './machines-in.ts'
 
-/** Everything that the talks with a bot are to show: each transition and state of each of its machines, and each text. */
+/** Everything that the talks with a bot are to show: each transition of each of its machines, and each text. */
 export function botGoals(machine: AnyStateMachine, texts: Texts): readonly Goal[] {
   const machines = [...new Map(machinesIn(machine).map((each) => [each.id, each])).values()]
   const goals = [

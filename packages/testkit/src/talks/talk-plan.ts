@@ -28,11 +28,17 @@ export interface OpenedWorld {
  * ```ts
  * export const cristal = talksIn('cristal', [scenarioWorld('scenarios/horizonte.json', { openings: ['oi'], sayings: {} })])
  * ```
+ *
+ * @throws TypeError when two worlds have one name, since talks are called after them.
  */
 export function talksIn(
   name: string,
   worlds: readonly TalkWorld[],
   more: Pick<TalkPlan, 'allowed'> = {},
 ): TalkPlan {
+  const names = worlds.map((world) => world.name)
+  const twice = names.find((each, index) => names.indexOf(each) !== index)
+  if (twice !== undefined)
+    throw new TypeError(`Two worlds of ${name} are called "${twice}"; give one a name.`)
   return { name, worlds, ...more }
 }

@@ -166,3 +166,8 @@ function timed(store: Store, move: (due: number) => number): Store {
     },
   )
 }
+
+it('refuses worlds of one name, since talks are called after them', () => {
+  const world = { name: 'manhã', open: () => Promise.reject(new Error('It is not opened.')) }
+  expect(() => talksIn('porter', [world, world])).toThrow('Two worlds of porter are called "manhã"')
+})

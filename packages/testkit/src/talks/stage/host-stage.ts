@@ -32,12 +32,7 @@ export interface HostStage {
 /** Puts a talk on the runtime as it stood at a point of a walk, as a host finds it that starts on the data of another. */
 export async function hostStage(
   bot: Bot,
-  {
-    channel,
-    agent = 'Bia',
-    chance = 0,
-    keeping,
-  }: Pick<TalkCases, 'channel' | 'agent' | 'chance' | 'keeping'>,
+  { channel, agent = '', chance = 0, keeping }: Pick<TalkCases, 'channel' | 'agent' | 'chance' | 'keeping'>,
   from: TalkSituation,
 ): Promise<HostStage> {
   const clock = virtualClock(from.at)

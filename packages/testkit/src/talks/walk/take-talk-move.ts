@@ -29,7 +29,7 @@ export function noTalkYet({ now, contact, queue = 0 }: TalkCases): TalkSituation
 
 /** Makes what takes moves: the engine, with work that is run once for each input. Between two moves, a talk is JSON. */
 export function takingTalkMoves(
-  { bot, channel, agent = 'Bia', chance = 0 }: TalkCases,
+  { bot, channel, agent = '', chance = 0 }: TalkCases,
   ask: AskWork,
 ): TakeTalkMove {
   const engine = createEngine(bot.machine, { version: bot.version, events: publicEvents })

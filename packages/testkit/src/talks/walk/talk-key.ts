@@ -21,11 +21,11 @@ interface Persisted {
   readonly children?: Readonly<Record<string, { readonly snapshot?: Persisted }>>
 }
 
-/** The contexts of a talk, at every depth, without what surrounds them. */
+/** The contexts of a talk, at every depth, without what surrounds them, and without what only keeps a record. */
 function roughly(snapshot: Persisted | null, counts: number): unknown {
   if (snapshot === null) return null
   const own = Object.entries(snapshot.context ?? {}).flatMap(([key, value]) =>
-    ambient.has(key) ? [] : [[key, rough(value, counts)]],
+    leftOut.has(key) ? [] : [[key, rough(value, counts)]],
   )
   const below = Object.entries(snapshot.children ?? {}).map(([id, child]) => [
     id,
@@ -34,7 +34,7 @@ function roughly(snapshot: Persisted | null, counts: number): unknown {
   return [own, below]
 }
 
-const ambient: ReadonlySet<string> = new Set([
+const leftOut: ReadonlySet<string> = new Set([
   'now',
   'organisation',
   'channel',
